@@ -1,0 +1,23 @@
+import type { EntryByKind } from "../schema/entry.ts";
+import type { Moved } from "../schema/moved.ts";
+import type { Kind } from "../schema/vocabulary/kind.ts";
+
+/** The ids of each kind. A compiled catalog lists them as literals, so that a wrong id in an app does not compile. */
+export type CatalogIds = { readonly [K in Kind]: string };
+
+/** An entry of one kind with an id that the catalog has. */
+export type EntryOf<I extends CatalogIds, K extends Kind> = K extends Kind
+  ? EntryByKind[K] & { readonly id: I[K] }
+  : never;
+
+/** All entries together, frozen. Ask it with the questions of `remedykit` or `remedykit/query`. */
+export interface Catalog<I extends CatalogIds = CatalogIds> {
+  /** The version of the content. */
+  readonly version: string;
+  /** The licence of the content, as an SPDX identifier. */
+  readonly license: string;
+  /** Every entry: kinds in the order of `kinds`, and within a kind the ones to show first. */
+  readonly entries: readonly EntryOf<I, Kind>[];
+  /** Ids that were changed, with the id that is right now. */
+  readonly moved: readonly Moved[];
+}

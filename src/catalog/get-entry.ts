@@ -1,0 +1,38 @@
+import type { Entry } from "../schema/entry.ts";
+import type { Kind } from "../schema/vocabulary/kind.ts";
+import type { Catalog, CatalogIds, EntryOf } from "./catalog.ts";
+import { indexCatalog } from "./index-catalog.ts";
+
+/** The kind of the entry with an id, or every kind where the ids are not literals. */
+export type KindOf<I extends CatalogIds, Id extends string> = { [K in Kind]: Id extends I[K] ? K : never }[Kind];
+
+function hasKindOf<I extends CatalogIds, Id extends string>(
+  entry: Entry | undefined,
+  id: string,
+): entry is EntryOf<I, KindOf<I, Id>> {
+  return entry?.id === id;
+}
+
+/**
+ * Get an entry by its id. An id that was changed leads to the entry it has become.
+ *
+ * @returns the entry, or undefined where no entry has that id.
+ * @example
+ * getEntry(catalog, "wall-calf-stretch")?.name;
+ * // => "Wall calf stretch"
+ */
+export function getEntry<I extends CatalogIds, const Id extends I[Kind]>(
+  catalog: Catalog<I>,
+  id: Id,
+): EntryOf<I, KindOf<I, Id>> | undefined {
+  const { byId, movedTo } = indexCatalog(catalog);
+  let now: string = id;
+  for (let hops = 0; hops < 10; hops += 1) {
+    const entry = byId.get(now);
+    if (hasKindOf<I, Id>(entry, now)) return entry;
+    const next = movedTo.get(now);
+    if (next === undefined) return undefined;
+    now = next;
+  }
+  return undefined;
+}

@@ -1,0 +1,44 @@
+import type { Entry, EntryByKind } from "../schema/entry.ts";
+import type { Kind } from "../schema/vocabulary/kind.ts";
+import type { Catalog, CatalogIds } from "./catalog.ts";
+import { listLinks } from "./list-links.ts";
+
+/** What a catalog is looked up with. */
+export interface CatalogIndex {
+  readonly byId: ReadonlyMap<string, Entry>;
+  readonly movedTo: ReadonlyMap<string, string>;
+  /** The entries that link to an id, in catalog order. */
+  readonly linkedFrom: ReadonlyMap<string, readonly Entry[]>;
+}
+
+const indexes = new WeakMap<object, CatalogIndex>();
+
+function createIndex(entries: readonly Entry[], moved: Catalog["moved"]): CatalogIndex {
+  const linkedFrom = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    for (const id of new Set(listLinks(entry).map((link) => link.id))) {
+      const list = linkedFrom.get(id);
+      if (list) list.push(entry);
+      else linkedFrom.set(id, [entry]);
+    }
+  }
+  return {
+    byId: new Map(entries.map((entry) => [entry.id, entry])),
+    movedTo: new Map(moved.map((each) => [each.id, each.movedTo])),
+    linkedFrom,
+  };
+}
+
+/** Get the index of a catalog; it is made at the first question. */
+export function indexCatalog<I extends CatalogIds>(catalog: Catalog<I>): CatalogIndex {
+  const known = indexes.get(catalog);
+  if (known) return known;
+  const made = createIndex(catalog.entries, catalog.moved);
+  indexes.set(catalog, made);
+  return made;
+}
+
+/** Tell whether an entry is of a kind. */
+export function isKind<K extends Kind>(entry: Entry, kind: K): entry is EntryByKind[K] {
+  return entry.kind === kind;
+}

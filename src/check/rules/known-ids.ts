@@ -1,0 +1,44 @@
+import { listLinks } from "../../catalog/list-links.ts";
+import { kindFolders } from "../../schema/vocabulary/kind.ts";
+import { didYouMean } from "../../source/find-nearest.ts";
+import type { Problem } from "../../source/problem.ts";
+import { quote } from "../../source/quote.ts";
+import type { CheckContext, Rule } from "../rule.ts";
+
+function nameOf(to: string): string {
+  return to === "any" ? "entry" : to.replace("-", " ");
+}
+
+function explain(id: string, to: string, { byId, pathsById }: CheckContext): Omit<Problem, "place"> | undefined {
+  const target = byId.get(id);
+  const found = `${nameOf(to)} ${quote(id)}`;
+  if (target && "movedTo" in target) {
+    return { rule: "moved-ids", found, expected: `its new id \`${target.movedTo}\``, advice: "use the new id" };
+  }
+  if (target && to !== "any" && target.kind !== to) {
+    const expected = `the id of a ${nameOf(to)}`;
+    return { rule: "known-ids", found, expected, advice: `\`${id}\` is a ${nameOf(target.kind)}` };
+  }
+  if (target || (pathsById.has(id) && !byId.has(id))) return undefined;
+  const candidates = [...byId.values()].filter((each) => to === "any" || each.kind === to).map((each) => each.id);
+  const folder = Object.entries(kindFolders).find(([kind]) => kind === to)?.[1];
+  const expected = folder ? `a file \`${folder}/${id}.md\`` : "the id of an entry";
+  return { rule: "known-ids", found, expected, advice: didYouMean(id, candidates) ?? "add the file or mend the id" };
+}
+
+/** Every id in an entry leads to an entry of the right kind, under the id it has now. */
+export const knownIds: Rule = {
+  id: "known-ids",
+  about: "Every id leads to an entry of the right kind, so no link is dead.",
+  check({ entry, findPlace }, context) {
+    if (!entry) return [];
+    if ("movedTo" in entry) {
+      const problem = explain(entry.movedTo, entry.kind, context);
+      return problem ? [{ ...problem, place: findPlace(["movedTo"]) }] : [];
+    }
+    return listLinks(entry).flatMap(({ path, to, id }) => {
+      const problem = explain(id, to, context);
+      return problem ? [{ ...problem, place: findPlace(path) }] : [];
+    });
+  },
+};

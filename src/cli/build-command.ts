@@ -1,0 +1,39 @@
+import { join, resolve } from "node:path";
+import { check } from "../check/check.ts";
+import { compile } from "../compile/compile.ts";
+import { type ExitCode, exitCodes } from "./exit-codes.ts";
+import { formatReport } from "./format-report.ts";
+import { readContent } from "./read-content.ts";
+import type { Terminal } from "./terminal.ts";
+import { writeFiles } from "./write-files.ts";
+
+/** The options of `remedykit build`. */
+export interface BuildCommandOptions {
+  readonly out: string;
+  readonly contentVersion: string;
+  readonly license: string;
+  readonly format: "ts" | "js";
+  readonly importFrom: string;
+}
+
+/** Compile a content folder into typed modules. With a problem anywhere, nothing is written. */
+export async function buildCommand(
+  folder: string,
+  options: BuildCommandOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { files } = await readContent([folder], terminal.cwd);
+  const result = check(files);
+  if (result.problems > 0) {
+    terminal.error(formatReport(result.files, terminal.colour));
+    terminal.error(`Nothing was written to ${options.out}\n`);
+    return exitCodes.problems;
+  }
+  const { contentVersion: version, license, format, importFrom } = options;
+  const compiled = compile(result, { version, license, format, importFrom });
+  await writeFiles(resolve(terminal.cwd, options.out), compiled, (name) =>
+    terminal.out(`${join(options.out, name)}\n`),
+  );
+  terminal.out(formatReport(result.files, terminal.colour));
+  return exitCodes.fine;
+}

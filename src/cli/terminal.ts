@@ -1,0 +1,9 @@
+/** Where a command reads from and writes to. Tests hand in their own. */
+export interface Terminal {
+  /** The folder that relative paths start from. */
+  readonly cwd: string;
+  /** Whether to use colour. */
+  readonly colour: boolean;
+  out(text: string): void;
+  error(text: string): void;
+}

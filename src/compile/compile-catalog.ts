@@ -1,0 +1,54 @@
+import { kindFolders, kinds } from "../schema/vocabulary/kind.ts";
+import type { CompileOptions, Content } from "./compile.ts";
+import { banner } from "./compile-kind.ts";
+import { exportName } from "./export-name.ts";
+import { toSourceText } from "./to-source-text.ts";
+import { typeName } from "./type-name.ts";
+
+const extensions = { ts: ".ts", js: ".js" } as const;
+
+/** Compile the module that holds the whole catalog: pairs of file extension and text. */
+export function compileCatalog({ entries, moved }: Content, options: CompileOptions): [string, string][] {
+  const extension = extensions[options.format];
+  const filled = kinds.filter((kind) => entries.some((entry) => entry.kind === kind));
+  const modules = filled.map((kind) => {
+    const names = entries.filter((entry) => entry.kind === kind).map((entry) => exportName(entry.id));
+    return `import { ${names.map((name) => `${name} as ${exportName(kind)}_${name}`).join(", ")} } from "./${kindFolders[kind]}${extension}";`;
+  });
+  const list = entries.map((entry) => `  ${exportName(entry.kind)}_${exportName(entry.id)},`).join("\n");
+  const idTypes = kinds.map((kind) => `${typeName(kind)}Id`);
+  const typeImports = kinds.map(
+    (kind) => `import type { ${typeName(kind)}Id } from "./${kindFolders[kind]}${extension}";`,
+  );
+  const exported = `export type { ${idTypes.join(", ")} };`;
+  const ids = `/** The ids of the catalog, by kind. */\nexport interface Ids {\n${kinds
+    .map((kind) => `  readonly "${kind}": ${typeName(kind)}Id;`)
+    .join("\n")}\n}`;
+  const about = `{ version: ${JSON.stringify(options.version)}, license: ${JSON.stringify(options.license)}, moved: JSON.parse(${toSourceText(moved)}) }`;
+  const says = "/** The whole catalog, ready to be asked. */";
+  const runtime = `import { createCatalog } from "${options.importFrom}";`;
+  if (options.format === "ts") {
+    const types = `import type { Catalog } from "${options.importFrom}";`;
+    const value = `${says}\nexport const catalog: Catalog<Ids> = /* @__PURE__ */ createCatalog<Ids>([\n${list}\n], ${about});`;
+    return [
+      [".ts", [banner(options), runtime, types, ...typeImports, ...modules, exported, ids, value, ""].join("\n")],
+    ];
+  }
+  const value = `${says}\nexport const catalog = /* @__PURE__ */ createCatalog([\n${list}\n], ${about});`;
+  const types = `import type { Catalog } from "${options.importFrom}";`;
+  return [
+    [".js", [banner(options), runtime, ...modules, value, ""].join("\n")],
+    [
+      ".d.ts",
+      [
+        banner(options),
+        types,
+        ...typeImports,
+        exported,
+        ids,
+        `${says}\nexport declare const catalog: Catalog<Ids>;`,
+        "",
+      ].join("\n"),
+    ],
+  ];
+}

@@ -1,0 +1,43 @@
+import type { Entry } from "../schema/entry.ts";
+import type { Kind } from "../schema/vocabulary/kind.ts";
+import type { CompileOptions } from "./compile.ts";
+import { exportName } from "./export-name.ts";
+import { toSourceText } from "./to-source-text.ts";
+import { typeName } from "./type-name.ts";
+
+function idType(kind: Kind, entries: readonly Entry[]): string {
+  const ids = entries.map((entry) => `\n  | "${entry.id}"`).join("");
+  return `export type ${typeName(kind)}Id =${ids || " never"};`;
+}
+
+/** Say where the words come from, at the top of every compiled file. */
+export function banner({ license }: CompileOptions): string {
+  return `// Made by \`remedykit build\` from a content folder: change the content, not this file. Content licence: ${license}.`;
+}
+
+/** Compile the entries of one kind: pairs of file extension and text. Each entry is an export of its own, so that unused ones fall away. */
+export function compileKind(kind: Kind, entries: readonly Entry[], options: CompileOptions): [string, string][] {
+  const type = typeName(kind);
+  const typed = (id: string) => `${type} & { readonly id: "${id}" }`;
+  const imports = `import type { ${type} } from "${options.importFrom}";`;
+  const used = entries.length > 0;
+  const freeze = [
+    "// JSON text, parsed and frozen when the module is loaded.",
+    options.format === "ts"
+      ? "const read = (text: string) => JSON.parse(text, (_, value) => Object.freeze(value));"
+      : "const read = (text) => JSON.parse(text, (_, value) => Object.freeze(value));",
+  ];
+  const value = (entry: Entry) => `/* @__PURE__ */ read(${toSourceText(entry)})`;
+  const lines = (each: (entry: Entry) => string) => entries.map(each);
+  if (options.format === "ts") {
+    const body = lines((entry) => `export const ${exportName(entry.id)}: ${typed(entry.id)} = ${value(entry)};`);
+    const head = used ? [imports, ...freeze] : [];
+    return [[".ts", [banner(options), ...head, idType(kind, entries), ...body, ""].join("\n")]];
+  }
+  const body = lines((entry) => `export const ${exportName(entry.id)} = ${value(entry)};`);
+  const types = lines((entry) => `export declare const ${exportName(entry.id)}: ${typed(entry.id)};`);
+  return [
+    [".js", [banner(options), ...(used ? freeze : ["export {};"]), ...body, ""].join("\n")],
+    [".d.ts", [banner(options), ...(used ? [imports] : []), idType(kind, entries), ...types, ""].join("\n")],
+  ];
+}

@@ -1,0 +1,14 @@
+import * as z from "zod";
+
+/** One line of plain text: no line breaks, no control or direction characters, no spaces at the ends. */
+const line = /^(?!\s)[^\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]*(?<!\s)$/u;
+
+/** Describe one line of plain text with at most `max` characters. */
+export function text(max: number, description: string, example: string) {
+  return z
+    .string()
+    .min(1)
+    .max(max)
+    .regex(line, { error: "one line of plain text without spaces at its ends" })
+    .meta({ description: `${description} At most ${max} characters.`, examples: [example] });
+}

@@ -1,0 +1,14 @@
+/** Where on the body, from the foot up. */
+export const bodyRegions = ["foot", "calf", "shin", "thigh", "buttock", "shoulder"] as const;
+
+export type BodyRegion = (typeof bodyRegions)[number];
+
+/** What each value means. */
+export const bodyRegionMeanings: Record<BodyRegion, string> = {
+  foot: "Foot and toes",
+  calf: "Back of the lower leg",
+  shin: "Front of the lower leg",
+  thigh: "Thigh",
+  buttock: "Buttock",
+  shoulder: "Shoulder",
+};

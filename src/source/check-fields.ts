@@ -1,0 +1,66 @@
+import { bodySections } from "../schema/body-sections.ts";
+import { type Entry, entrySchema, schemaByKind } from "../schema/entry.ts";
+import { type Moved, movedSchema } from "../schema/moved.ts";
+import type { Kind } from "../schema/vocabulary/kind.ts";
+import { explainIssue } from "./explain-issue.ts";
+import { findMisplacedFields } from "./find-misplaced-fields.ts";
+import { findMissingSections } from "./find-missing-sections.ts";
+import type { FindPlace } from "./find-yaml-place.ts";
+import type { ParsedBody } from "./parse-body.ts";
+import type { ParsedYaml } from "./parse-yaml.ts";
+import type { Place, Problem } from "./problem.ts";
+import { quote } from "./quote.ts";
+
+/** The two halves of a file, parsed, with what is needed to place their problems. */
+export interface ParsedHalves {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly yaml: ParsedYaml;
+  readonly body: ParsedBody;
+  readonly findPlace: FindPlace;
+  /** The last line of the file. */
+  readonly end: Place;
+}
+
+/** What the schema says of a file. */
+export interface CheckedFields {
+  readonly problems: readonly Problem[];
+  readonly entry?: Entry | Moved;
+}
+
+function isRecord(data: unknown): data is Record<string, unknown> {
+  return typeof data === "object" && data !== null && !Array.isArray(data);
+}
+
+function checkMoved(data: Record<string, unknown>, { kind, id, yaml }: ParsedHalves): CheckedFields {
+  const moved = movedSchema.safeParse({ ...data, kind, id });
+  if (moved.success) return { problems: [], entry: moved.data };
+  const context = { kind, schema: movedSchema, data, findPlace: yaml.findPlace };
+  return { problems: moved.error.issues.flatMap((issue) => explainIssue(issue, context)) };
+}
+
+/** Check the joined fields against the schema of the kind. What follows a syntax error may be misread and is not reported. */
+export function checkFields(halves: ParsedHalves): CheckedFields {
+  const { kind, id, yaml, body, findPlace, end } = halves;
+  if (!isRecord(yaml.data)) {
+    if (yaml.problems.length > 0) return { problems: [] };
+    const found = yaml.data === null ? "empty front matter" : `${quote(yaml.data)} as front matter`;
+    const advice = "write `name: value`";
+    return {
+      problems: [{ rule: "front-matter", place: yaml.findPlace([]), found, expected: "fields, one a line", advice }],
+    };
+  }
+  if (Object.hasOwn(yaml.data, "movedTo")) return checkMoved(yaml.data, halves);
+  const data = { ...yaml.data, ...body.fields, kind, id };
+  const problems = [...findMisplacedFields(yaml.data, kind, yaml.findPlace), ...findMissingSections(kind, body, end)];
+  const parsed = entrySchema.safeParse(data);
+  if (parsed.success) return { problems, entry: parsed.data };
+  const absent = bodySections[kind].map(({ field }) => field).filter((field) => !body.fields[field]?.length);
+  const context = { kind, schema: schemaByKind[kind], data, findPlace };
+  const ofSchema = parsed.error.issues
+    .filter(({ path }) => path.length !== 1 || !absent.includes(String(path[0])))
+    .flatMap((issue) => explainIssue(issue, context))
+    .filter(({ place }) => place.start.line < yaml.brokenFrom);
+  const misread = yaml.brokenFrom !== Number.POSITIVE_INFINITY;
+  return { problems: [...problems, ...ofSchema.filter(({ place }) => !misread || place.start.line > 1)] };
+}

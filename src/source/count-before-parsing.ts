@@ -1,0 +1,51 @@
+import { type Limit, limits } from "./limits.ts";
+import type { Place, Problem } from "./problem.ts";
+import type { Halves } from "./split-front-matter.ts";
+
+function atLine(line: number): Place {
+  return { start: { line, column: 1 }, end: { line, column: 1 } };
+}
+
+function check(limit: Limit, count: number, line: number): Problem[] {
+  if (count <= limit.most) return [];
+  const found = `${count} ${limit.unit}`;
+  return [{ rule: limit.rule, place: atLine(line), found, expected: `at most ${limit.most}`, advice: limit.advice }];
+}
+
+/** Count the deepest nesting of brackets, indents and list marks. It counts too much rather than too little. */
+function measureYamlDepth(text: string): number {
+  let deepest = 0;
+  let open = 0;
+  for (const line of text.split("\n")) {
+    const [lead = ""] = /^[\s\-?:]*/.exec(line) ?? [];
+    deepest = Math.max(deepest, Math.ceil(lead.length / 4));
+    for (const mark of line) {
+      if (mark === "[" || mark === "{") open += 1;
+      else if ((mark === "]" || mark === "}") && open > 0) open -= 1;
+      deepest = Math.max(deepest, open);
+    }
+  }
+  return deepest;
+}
+
+function measureMarkdownDepth(text: string): number {
+  let deepest = 0;
+  for (const line of text.split("\n")) {
+    const [lead = ""] = /^(?:[\s>*+-]|\d{1,9}[.)])*/.exec(line) ?? [];
+    const marks = lead.match(/[>*+\-.)]/g)?.length ?? 0;
+    deepest = Math.max(deepest, marks, Math.floor(lead.length / 8));
+  }
+  return deepest;
+}
+
+/** Find what is too large or too deep to hand to a parser. */
+export function countBeforeParsing({ frontMatter, body, bodyLine }: Halves): Problem[] {
+  return [
+    ...check(limits.frontMatter, frontMatter.length, 2),
+    ...check(limits.fields, frontMatter.match(/:(?=[\s]|$)/gm)?.length ?? 0, 2),
+    ...check(limits.depth, measureYamlDepth(frontMatter), 2),
+    ...check(limits.body, body.length, bodyLine),
+    ...check(limits.marks, body.match(/([*_~[\]!<&`])\1*/g)?.length ?? 0, bodyLine),
+    ...check(limits.depth, measureMarkdownDepth(body), bodyLine),
+  ];
+}

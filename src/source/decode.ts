@@ -1,0 +1,29 @@
+import { limits } from "./limits.ts";
+import type { Place, Problem } from "./problem.ts";
+
+const start: Place = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+
+/** The text of a file, or what is wrong with its bytes. */
+export type Decoded = { readonly text: string } | { readonly problem: Problem };
+
+function refuse(found: string, expected: string, advice: string): Decoded {
+  return { problem: { rule: "utf-8-text", place: start, found, expected, advice } };
+}
+
+/** Turn bytes into text: UTF-8, without a byte-order mark, with `\n` line ends. */
+export function decode(value: string | Uint8Array): Decoded {
+  const bytes = typeof value === "string" ? new TextEncoder().encode(value) : value;
+  const { rule, most, advice } = limits.file;
+  if (bytes.length > most) {
+    const found = "file of more than 128 KiB";
+    return { problem: { rule, place: start, found, expected: `at most ${most} bytes`, advice } };
+  }
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return refuse("bytes that are not text", "a text file in UTF-8", "save it as UTF-8");
+  }
+  if (text.includes("\u0000")) return refuse("a zero byte", "a text file in UTF-8", "save it as plain text");
+  return { text: text.replace(/\r\n?/g, "\n") };
+}

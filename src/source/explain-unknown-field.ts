@@ -1,0 +1,27 @@
+import * as z from "zod";
+import { bodySections } from "../schema/body-sections.ts";
+import type { IssueContext } from "./explain-issue.ts";
+import { didYouMean } from "./find-nearest.ts";
+import type { Path } from "./find-yaml-place.ts";
+import { formatPath } from "./format-path.ts";
+import type { Problem } from "./problem.ts";
+import { quote } from "./quote.ts";
+import { schemaAt } from "./schema-at.ts";
+
+/** Explain a field that the schema does not know, with the field that may be meant. */
+export function explainUnknownField(key: string, path: Path, { kind, schema, findPlace }: IssueContext): Problem {
+  const rule = "known-fields";
+  const place = findPlace([...path, key], "name");
+  const owner = schemaAt(schema, path);
+  const given = path.length === 0 ? ["kind", "id", ...bodySections[kind].map((section) => section.field)] : [];
+  const fields = owner instanceof z.ZodObject ? Object.keys(owner.shape).filter((name) => !given.includes(name)) : [];
+  return {
+    rule,
+    place,
+    found: `field ${quote(key)}`,
+    expected: path.length === 0 ? `a field of a ${kind}` : `a field of \`${formatPath(path)}\``,
+    advice: didYouMean(key, fields) ?? "remove it or move it where it belongs",
+    note: `The fields are ${fields.join(", ")}.`,
+    candidates: fields,
+  };
+}

@@ -1,0 +1,58 @@
+import { type Document, isMap, isScalar, visit, type YAMLMap } from "yaml";
+import type { Problem } from "./problem.ts";
+import { quote } from "./quote.ts";
+import type { PlaceOf } from "./text-places.ts";
+
+type Span = readonly [number, number, ...unknown[]] | null | undefined;
+
+function findRepeatedKeys(map: YAMLMap, at: (span: Span) => Problem["place"]): Problem[] {
+  const firstLines = new Map<string, number>();
+  const problems: Problem[] = [];
+  for (const { key } of map.items) {
+    if (!isScalar(key)) continue;
+    const name = String(key.value);
+    const place = at(key.range);
+    const first = firstLines.get(name);
+    if (first === undefined) firstLines.set(name, place.start.line);
+    else {
+      const found = `second \`${name}\``;
+      const advice = "remove one of the two";
+      problems.push({ rule: "unique-fields", place, found, expected: `it once: it stands on line ${first}`, advice });
+    }
+  }
+  return problems;
+}
+
+/** Find what is valid YAML but never allowed here: anchors, aliases, tags, directives, odd keys, repeated fields. */
+export function findForbiddenYaml(document: Document, text: string, placeOf: PlaceOf): Problem[] {
+  const problems: Problem[] = [];
+  const at = (span: Span) => placeOf(span?.[0] ?? 0, span?.[1] ?? 0);
+  const refuse = (span: Span, found: string, advice: string) =>
+    problems.push({ rule: "plain-yaml", place: at(span), found, expected: "plain values", advice });
+  for (const match of text.matchAll(/^(?:%.*|\.\.\.\s*)$/gm)) {
+    refuse([match.index, match.index + match[0].length], quote(match[0]), "remove the line");
+  }
+  visit(document, {
+    Alias(_, { range, source }) {
+      refuse(range, `reference \`*${source}\``, "write the value out");
+    },
+    Node(_, node) {
+      if ("anchor" in node && node.anchor) refuse(node.range, `anchor \`&${node.anchor}\``, "remove it");
+      if (node.tag?.startsWith("!") || node.tag?.startsWith("tag:"))
+        refuse(node.range, `tag \`${node.tag}\``, "remove it");
+    },
+    Pair(_, { key }) {
+      if (!isScalar(key))
+        refuse(
+          key && typeof key === "object" && "range" in key ? (key.range as Span) : null,
+          "field name that is a list",
+          "use a word",
+        );
+      else if (key.value === "<<") refuse(key.range, "merge `<<`", "write the fields out");
+    },
+    Map(_, map) {
+      if (isMap(map)) problems.push(...findRepeatedKeys(map, at));
+    },
+  });
+  return problems;
+}

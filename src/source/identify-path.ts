@@ -1,0 +1,44 @@
+import { idPattern } from "../schema/id.ts";
+import { type Kind, kindFolders, kinds } from "../schema/vocabulary/kind.ts";
+import { didYouMean } from "./find-nearest.ts";
+import type { Problem } from "./problem.ts";
+import { quote } from "./quote.ts";
+
+/** What a path says about an entry: its kind from the folder, its id from the file name. */
+export interface Identity {
+  readonly kind?: Kind;
+  readonly id?: string;
+  readonly problems: readonly Problem[];
+}
+
+const place = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+
+/** Read the kind and the id of an entry from its path, such as `data/stretches/wall-calf-stretch.md`. */
+export function identifyPath(path: string): Identity {
+  const [file = "", folder = ""] = path.split(/[\\/]/).reverse();
+  const kind = kinds.find((each) => kindFolders[each] === folder);
+  const id = file.replace(/\.md$/, "");
+  const problems: Problem[] = [];
+  if (!kind) {
+    const folders = Object.values(kindFolders);
+    problems.push({
+      rule: "known-folder",
+      place,
+      found: `folder ${quote(folder)}`,
+      expected: "a folder that is named after a kind",
+      advice: didYouMean(folder, folders) ?? "move the file into one of them",
+      note: `The folders are ${folders.join(", ")}.`,
+      candidates: folders,
+    });
+  }
+  if (!file.endsWith(".md") || id.length > 60 || !idPattern.test(id)) {
+    problems.push({
+      rule: "id-as-file-name",
+      place,
+      found: `file name ${quote(file)}`,
+      expected: "small letters, digits and single hyphens before `.md`",
+      advice: "rename the file",
+    });
+  }
+  return { ...(kind && { kind }), ...(problems.length === 0 && { id }), problems };
+}

@@ -1,0 +1,88 @@
+import type { List, RootContent } from "mdast";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import { type BodySection, bodySections } from "../schema/body-sections.ts";
+import type { Kind } from "../schema/vocabulary/kind.ts";
+import { findNearest } from "./find-nearest.ts";
+import { explainNode, readPlainText } from "./plain-text.ts";
+import type { Place, Problem } from "./problem.ts";
+import { quote } from "./quote.ts";
+
+/** The fields that the body fills, with the place of each of their texts. */
+export interface ParsedBody {
+  readonly fields: Readonly<Record<string, readonly string[]>>;
+  readonly places: ReadonlyMap<string, readonly Place[]>;
+  readonly problems: readonly Problem[];
+}
+
+const parser = unified().use(remarkParse);
+const start: Place = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+
+function placeOf(node: { position?: Place | undefined }): Place {
+  return node.position ?? start;
+}
+
+function explainHeading(heading: string, place: Place, sections: readonly BodySection[]): Problem {
+  const headings = sections.map((section) => `## ${section.heading}`);
+  const nearest = findNearest(
+    heading,
+    sections.map((section) => section.heading),
+  );
+  return {
+    rule: "known-headings",
+    place,
+    found: `heading ${quote(heading)}`,
+    expected: headings.length > 0 ? headings.map((each) => `\`${each}\``).join(" or ") : "no body for this kind",
+    advice: nearest ? `did you mean \`## ${nearest}\`?` : "use one of these headings or remove it",
+    candidates: headings,
+  };
+}
+
+/** Parse the body of an entry: fixed headings, plain paragraphs, and one ordered list under `## Steps`. */
+export function parseBody(body: string, bodyLine: number, kind: Kind): ParsedBody {
+  const sections = bodySections[kind];
+  const fields: Record<string, string[]> = {};
+  const places = new Map<string, Place[]>();
+  const problems: Problem[] = [];
+  let current: BodySection | undefined;
+  let skipped = false;
+  const report = (node: RootContent, expected: string, advice: string) =>
+    problems.push({ rule: "plain-body", place: placeOf(node), found: explainNode(node), expected, advice });
+  const add = ({ field }: BodySection, node: RootContent | List["children"][number]) => {
+    const { text, problems: inText } = readPlainText(node);
+    problems.push(...inText);
+    fields[field] = [...(fields[field] ?? []), text];
+    places.set(field, [...(places.get(field) ?? []), placeOf(node)]);
+  };
+  for (const node of parser.parse("\n".repeat(bodyLine - 1) + body).children) {
+    if (node.type === "heading") {
+      const { text } = readPlainText(node);
+      current = node.depth === 2 ? sections.find((section) => section.heading === text) : undefined;
+      skipped = current === undefined;
+      if (!current) problems.push(explainHeading(text, placeOf(node), sections));
+      else if (fields[current.field]) {
+        problems.push({
+          ...explainHeading(text, placeOf(node), sections),
+          expected: "each heading once",
+          advice: "join the two parts",
+        });
+      } else {
+        fields[current.field] = [];
+        places.set(current.field, [placeOf(node)]);
+      }
+    } else if (skipped) {
+    } else if (!current) {
+      report(
+        node,
+        sections[0] ? `\`## ${sections[0].heading}\` before it` : "no body for this kind",
+        "move it under a heading",
+      );
+      skipped = true;
+    } else if (current.holds === "paragraphs" && node.type === "paragraph") add(current, node);
+    else if (current.holds === "steps" && node.type === "list" && node.ordered) {
+      for (const item of node.children) add(current, item);
+    } else if (current.holds === "steps") report(node, "one numbered list", "start each step with `1. `");
+    else report(node, "plain paragraphs", "write it as sentences");
+  }
+  return { fields, places, problems };
+}

@@ -1,0 +1,69 @@
+import type { VFileMessage } from "vfile-message";
+import type { Entry } from "../schema/entry.ts";
+import type { Moved } from "../schema/moved.ts";
+import type { Kind } from "../schema/vocabulary/kind.ts";
+import { checkFields } from "./check-fields.ts";
+import { countBeforeParsing } from "./count-before-parsing.ts";
+import { decode } from "./decode.ts";
+import type { FindPlace } from "./find-yaml-place.ts";
+import { identifyPath } from "./identify-path.ts";
+import { joinPlaces } from "./join-places.ts";
+import { parseBody } from "./parse-body.ts";
+import { parseYaml } from "./parse-yaml.ts";
+import type { Place, Problem } from "./problem.ts";
+import { splitFrontMatter } from "./split-front-matter.ts";
+import { toMessage } from "./to-message.ts";
+
+/** A file of a contribution: its path, which names kind and id, and its bytes or text. */
+export interface SourceFile {
+  readonly path: string;
+  readonly value: string | Uint8Array;
+}
+
+/** What became of a file. `entry` is there when nothing is wrong with the file itself. */
+export interface ParsedEntry {
+  readonly path: string;
+  readonly kind?: Kind;
+  readonly id?: string;
+  readonly entry?: Entry | Moved;
+  readonly messages: readonly VFileMessage[];
+  readonly findPlace: FindPlace;
+}
+
+const start: Place = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+
+function comparePlaces(a: Problem, b: Problem): number {
+  return a.place.start.line - b.place.start.line || a.place.start.column - b.place.start.column;
+}
+
+/** Parse one file into an entry. All its problems come as messages, in the order of their places; nothing is thrown. */
+export function parseEntry(file: SourceFile): ParsedEntry {
+  const { kind, id, problems: ofPath } = identifyPath(file.path);
+  const finish = (
+    problems: readonly Problem[],
+    findPlace: FindPlace = () => start,
+    entry?: Entry | Moved,
+  ): ParsedEntry => ({
+    path: file.path,
+    messages: [...ofPath, ...problems].sort(comparePlaces).map((problem) => toMessage(file.path, problem)),
+    findPlace,
+    ...(kind && { kind }),
+    ...(id && { id }),
+    ...(entry && ofPath.length + problems.length === 0 && { entry }),
+  });
+  const decoded = decode(file.value);
+  if ("problem" in decoded) return finish([decoded.problem]);
+  const split = splitFrontMatter(decoded.text);
+  if ("problem" in split) return finish([split.problem]);
+  const { halves } = split;
+  const tooMuch = countBeforeParsing(halves);
+  if (tooMuch.length > 0) return finish(tooMuch);
+  const yaml = parseYaml(halves.frontMatter);
+  if (!kind) return finish(yaml.problems, yaml.findPlace);
+  const body = parseBody(halves.body, halves.bodyLine, kind);
+  const findPlace = joinPlaces(kind, yaml, body);
+  const line = decoded.text.trimEnd().split("\n").length;
+  const end = { start: { line, column: 1 }, end: { line, column: 1 } };
+  const { problems, entry } = checkFields({ kind, id: id ?? "unknown", yaml, body, findPlace, end });
+  return finish([...yaml.problems, ...body.problems, ...problems], findPlace, entry);
+}

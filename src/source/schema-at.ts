@@ -1,0 +1,22 @@
+import * as z from "zod";
+import type { Path } from "./find-yaml-place.ts";
+
+/** Take the wrappers off a schema: a default, an optional. */
+function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrap(schema.unwrap());
+  return schema;
+}
+
+/** Find the schema of the field at a path, or undefined where the path leaves the schema. */
+export function schemaAt(schema: z.core.$ZodType, path: Path): z.core.$ZodType | undefined {
+  const [step, ...rest] = path;
+  const bare = unwrap(schema);
+  if (step === undefined) return bare;
+  if (bare instanceof z.ZodObject) {
+    const field: unknown = bare.shape[String(step)];
+    return field instanceof z.ZodType ? schemaAt(field, rest) : undefined;
+  }
+  if (bare instanceof z.ZodArray) return schemaAt(bare.element, rest);
+  if (bare instanceof z.ZodRecord) return schemaAt(bare.valueType, rest);
+  return undefined;
+}
