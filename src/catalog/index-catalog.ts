@@ -9,6 +9,8 @@ export interface CatalogIndex {
   readonly movedTo: ReadonlyMap<string, string>;
   /** The entries that link to an id, in catalog order. */
   readonly linkedFrom: ReadonlyMap<string, readonly Entry[]>;
+  /** Answers of `listFamily` by id, kept since every question asks for them. */
+  readonly families: Map<string, ReadonlySet<string>>;
 }
 
 const indexes = new WeakMap<object, CatalogIndex>();
@@ -26,6 +28,7 @@ function createIndex(entries: readonly Entry[], moved: Catalog["moved"]): Catalo
     byId: new Map(entries.map((entry) => [entry.id, entry])),
     movedTo: new Map(moved.map((each) => [each.id, each.movedTo])),
     linkedFrom,
+    families: new Map(),
   };
 }
 

@@ -1,8 +1,11 @@
+import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import * as z from "zod";
 import { check } from "../check/check.ts";
 import { compile } from "../compile/compile.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
 import { formatReport } from "./format-report.ts";
+import { versionPattern } from "./option-values.ts";
 import { readContent } from "./read-content.ts";
 import type { Terminal } from "./terminal.ts";
 import { writeFiles } from "./write-files.ts";
@@ -10,10 +13,17 @@ import { writeFiles } from "./write-files.ts";
 /** The options of `remedykit build`. */
 export interface BuildCommandOptions {
   readonly out: string;
-  readonly contentVersion: string;
+  readonly contentVersion?: string;
   readonly license: string;
   readonly format: "ts" | "js";
   readonly importFrom: string;
+}
+
+/** Read the version of the package in a folder; `0.0.0` where there is none. */
+async function readVersion(folder: string): Promise<string> {
+  const text = await readFile(join(folder, "package.json"), "utf8").catch(() => "{}");
+  const { version } = z.object({ version: z.string().regex(versionPattern).default("0.0.0") }).parse(JSON.parse(text));
+  return version;
 }
 
 /** Compile a content folder into typed modules. With a problem anywhere, nothing is written. */
@@ -29,7 +39,8 @@ export async function buildCommand(
     terminal.error(`Nothing was written to ${options.out}\n`);
     return exitCodes.problems;
   }
-  const { contentVersion: version, license, format, importFrom } = options;
+  const { license, format, importFrom } = options;
+  const version = options.contentVersion ?? (await readVersion(terminal.cwd));
   const compiled = compile(result, { version, license, format, importFrom });
   await writeFiles(resolve(terminal.cwd, options.out), compiled, (name) =>
     terminal.out(`${join(options.out, name)}\n`),

@@ -16,7 +16,7 @@ export function formatReport(files: readonly CheckedFile[], colour = false): str
   );
   const broken = files.filter(({ messages }) => messages.length > 0).length;
   const problems = files.reduce((sum, { messages }) => sum + messages.length, 0);
-  const counts = [plural(files.length, "file") + " read", `${files.length - broken} valid`];
+  const counts = [`${plural(files.length, "file")} read`, `${files.length - broken} valid`];
   if (broken > 0) counts.push(`${broken} with ${plural(problems, "problem")}`);
   return [...lines, ...(lines.length > 0 ? [""] : []), counts.join(", "), ""].join("\n");
 }

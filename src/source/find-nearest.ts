@@ -1,10 +1,24 @@
-import { closestMatch } from "leven";
+import leven, { closestMatch } from "leven";
+
+function reach(word: string): number {
+  return Math.max(2, Math.floor(word.length / 3));
+}
 
 /** Find the candidate that a mistyped word most likely stands for. */
 export function findNearest(word: string, candidates: readonly string[]): string | undefined {
-  return closestMatch(word.slice(0, 80).toLowerCase(), candidates, {
-    maxDistance: Math.max(2, Math.floor(word.length / 3)),
-  });
+  return closestMatch(word.slice(0, 80).toLowerCase(), candidates, { maxDistance: reach(word) });
+}
+
+/** List the candidates that a mistyped word may stand for: those that hold it, then the nearest in spelling. */
+export function listNearest(word: string, candidates: readonly string[], most = 3): string[] {
+  const short = word.slice(0, 80).toLowerCase();
+  const holding = short.length > 2 ? candidates.filter((each) => each.includes(short)) : [];
+  const near = candidates
+    .map((each) => ({ each, distance: leven(short, each) }))
+    .filter(({ distance }) => distance <= reach(short))
+    .sort((a, b) => a.distance - b.distance || (a.each < b.each ? -1 : 1))
+    .map(({ each }) => each);
+  return [...new Set([...near, ...holding])].slice(0, most);
 }
 
 /** Say which candidate may be meant, or nothing. */

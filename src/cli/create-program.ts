@@ -1,0 +1,107 @@
+import { Argument, Command, Option } from "commander";
+import { goals } from "../schema/vocabulary/goal.ts";
+import { type Kind, kinds } from "../schema/vocabulary/kind.ts";
+import { moments } from "../schema/vocabulary/moment.ts";
+import { positions } from "../schema/vocabulary/position.ts";
+import type { ExitCode } from "./exit-codes.ts";
+import { optionValues } from "./option-values.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Set up the commands. Each loads what it needs when it is used. */
+export function createProgram(terminal: Terminal, end: (code: ExitCode) => void): Command {
+  const program = new Command("remedykit")
+    .description("Honest self-care content: ask it, show it, check it, build it.")
+    .exitOverride()
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.error })
+    .showHelpAfterError("(remedykit --help tells how it is used)");
+  const content = () =>
+    new Option("--content <folder>", "a content folder of your own instead of the built-in catalog");
+  const json = () => new Option("--json", "print JSON");
+  const any = (flags: string, about: string) => new Option(flags, `${about}; may be given more than once`);
+  program
+    .command("guide")
+    .description("write a guide, or all of them, as Markdown or HTML")
+    .argument("[id]", "the id of a guide; `remedykit list guide` shows them")
+    .option("-a, --all", "every guide")
+    .addOption(
+      new Option("-f, --format <formats...>", "md, html (a whole page) or fragment")
+        .choices(["md", "html", "fragment"])
+        .default(["md"]),
+    )
+    .option("-o, --out <folder>", "write files into this folder instead of the terminal")
+    .addOption(content())
+    .action(async (id: string | undefined, options) => {
+      const { guideCommand } = await import("./guide-command.ts");
+      end(await guideCommand(id, options, terminal));
+    });
+  program
+    .command("list")
+    .description("list the kinds, or the entries of one kind")
+    .addArgument(new Argument("[kind]", "a kind").choices(kinds))
+    .addOption(content())
+    .action(async (kind: Kind | undefined, options) => {
+      const { listCommand } = await import("./list-command.ts");
+      end(await listCommand(kind, options, terminal));
+    });
+  program
+    .command("show")
+    .description("show one entry")
+    .argument("<id>", "the id of the entry")
+    .addOption(json())
+    .addOption(content())
+    .action(async (id: string, options) => {
+      const { showCommand } = await import("./show-command.ts");
+      end(await showCommand(id, options, terminal));
+    });
+  program
+    .command("find")
+    .description("find remedies; with --muscle, --position or --equipment, find stretches")
+    .addOption(any("--cause <ids...>", "what brings the cramps on"))
+    .addOption(any("--condition <ids...>", "the condition"))
+    .addOption(any("--goal <goals...>", "what is wanted").choices(goals))
+    .addOption(any("--moment <moments...>", "when").choices(moments))
+    .addOption(any("--muscle <ids...>", "a muscle or group of muscles"))
+    .addOption(any("--position <positions...>", "how the body is placed").choices(positions))
+    .addOption(any("--equipment <ids...>", "the things at hand, or none"))
+    .addOption(json())
+    .addOption(content())
+    .action(async (options) => {
+      const { findCommand } = await import("./find-command.ts");
+      end(await findCommand(options, terminal));
+    });
+  program
+    .command("check")
+    .description("check content files; every problem comes with its file, line and column")
+    .argument("[paths...]", "files or folders (default: data)")
+    .action(async (paths: string[]) => {
+      const { checkCommand } = await import("./check-command.ts");
+      end(await checkCommand(paths, terminal));
+    });
+  program
+    .command("build")
+    .description("compile a content folder into typed modules and data.json")
+    .argument("<folder>", "the content folder")
+    .requiredOption("-o, --out <folder>", "where to write")
+    .addOption(
+      new Option("-f, --format <format>", "TypeScript, or JavaScript with declarations")
+        .choices(["js", "ts"])
+        .default("js"),
+    )
+    .option(
+      "--content-version <version>",
+      "the version of the content (default: that of package.json here)",
+      optionValues.parseVersion,
+    )
+    .option("--license <id>", "the licence of the content", optionValues.parseLicense, "UNLICENSED")
+    .option(
+      "--import-from <module>",
+      "where the modules import createCatalog from",
+      optionValues.parseImport,
+      "remedykit/query",
+    )
+    .action(async (folder: string, options) => {
+      const { buildCommand } = await import("./build-command.ts");
+      end(await buildCommand(folder, options, terminal));
+    });
+  return program;
+}

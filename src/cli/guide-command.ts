@@ -1,0 +1,59 @@
+import { join, resolve } from "node:path";
+import type { Catalog } from "../catalog/catalog.ts";
+import { listEntries } from "../catalog/list-entries.ts";
+import { buildGuide } from "../render/build-guide.ts";
+import type { GuideTree } from "../render/guide-tree.ts";
+import { renderHtml } from "../render/render-html.ts";
+import { renderMarkdown } from "../render/render-markdown.ts";
+import { renderPage } from "../render/render-page.ts";
+import { type ExitCode, exitCodes } from "./exit-codes.ts";
+import { loadCatalog } from "./load-catalog.ts";
+import { requireId } from "./require-id.ts";
+import type { Terminal } from "./terminal.ts";
+import { UsageError } from "./usage-error.ts";
+import { writeFiles } from "./write-files.ts";
+
+/** The forms of a guide, each with the end of its file name. */
+export const guideFormats = {
+  md: { extension: ".md", render: renderMarkdown },
+  html: { extension: ".html", render: (guide: GuideTree) => renderPage(guide) },
+  fragment: { extension: ".fragment.html", render: renderHtml },
+} as const;
+
+export type GuideFormat = keyof typeof guideFormats;
+
+/** The options of `remedykit guide`. */
+export interface GuideCommandOptions {
+  readonly all?: boolean;
+  readonly content?: string;
+  readonly format: readonly GuideFormat[];
+  readonly out?: string;
+}
+
+function chooseGuides(catalog: Catalog, id: string | undefined, all: boolean): GuideTree[] {
+  const guides = listEntries(catalog, "guide").map((guide) => guide.id);
+  if (!all && id === undefined) {
+    throw new UsageError(
+      `Unexpected call without a guide, expected the id of a guide or --all, choose one of ${guides.join(", ")}`,
+    );
+  }
+  const chosen = all ? guides : [requireId(catalog, id ?? "", "guide").id];
+  return chosen.flatMap((each) => buildGuide(catalog, each) ?? []);
+}
+
+/** Write guides to the terminal, or to a folder as files that are named as they are written. */
+export async function guideCommand(
+  id: string | undefined,
+  { all = false, content, format, out }: GuideCommandOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const guides = chooseGuides(await loadCatalog(content, terminal), id, all);
+  const files = new Map<string, string>();
+  for (const guide of guides) {
+    for (const each of format)
+      files.set(`${guide.id}${guideFormats[each].extension}`, guideFormats[each].render(guide));
+  }
+  if (out === undefined) for (const text of files.values()) terminal.out(text);
+  else await writeFiles(resolve(terminal.cwd, out), files, (name) => terminal.out(`${join(out, name)}\n`));
+  return exitCodes.fine;
+}

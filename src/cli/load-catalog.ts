@@ -1,0 +1,19 @@
+import type { Catalog } from "../catalog/catalog.ts";
+import { createCatalog } from "../catalog/create-catalog.ts";
+import { check } from "../check/check.ts";
+import { ContentError } from "./content-error.ts";
+import { formatReport } from "./format-report.ts";
+import { readContent } from "./read-content.ts";
+import type { Terminal } from "./terminal.ts";
+
+/**
+ * Load the catalog that a command is about: our own, or a content folder, checked first.
+ *
+ * @throws ContentError when the folder has a problem.
+ */
+export async function loadCatalog(folder: string | undefined, terminal: Terminal): Promise<Catalog> {
+  if (folder === undefined) return (await import("remedykit")).catalog;
+  const result = check((await readContent([folder], terminal.cwd)).files);
+  if (result.problems > 0) throw new ContentError(formatReport(result.files, terminal.colour));
+  return createCatalog(result.entries, { moved: result.moved });
+}

@@ -1,0 +1,87 @@
+import type { Catalog, CatalogIds, EntryOf } from "../catalog/catalog.ts";
+import { listEntries } from "../catalog/list-entries.ts";
+import { listFamily } from "../catalog/list-family.ts";
+import type { Evidence } from "../schema/evidence.ts";
+import type { Remedy } from "../schema/remedy.ts";
+import type { Goal } from "../schema/vocabulary/goal.ts";
+import type { Moment } from "../schema/vocabulary/moment.ts";
+import { listCareFirst } from "./list-care-first.ts";
+import { type FoundCaution, listCautions } from "./list-cautions.ts";
+import { type Because, joinReasons, matchPart } from "./match-part.ts";
+import { type OneOrMore, toList } from "./one-or-more.ts";
+
+/** What is asked about remedies. All parts must be met; of several values in one part, any. */
+export interface RemedyQuestion<I extends CatalogIds = CatalogIds> {
+  /** What brings the cramps on. */
+  readonly cause?: OneOrMore<I["cause"]>;
+  /** The condition. What holds for a broader one holds for its forms. */
+  readonly condition?: OneOrMore<I["condition"]>;
+  readonly goal?: OneOrMore<Goal>;
+  readonly moment?: OneOrMore<Moment>;
+}
+
+/** A remedy that answers a question. */
+export interface FoundRemedy<I extends CatalogIds = CatalogIds> {
+  readonly remedy: EntryOf<I, "remedy">;
+  /** Which parts of the question it meets, in the order cause, condition, goal, moment. */
+  readonly because: readonly Because[];
+  /** Who should take care, strictest first, with the cautions of its stretches. */
+  readonly cautions: readonly FoundCaution[];
+  readonly evidence: readonly Evidence[];
+}
+
+/** A remedy that meets the question and must not be offered, with the reason. */
+export interface WithheldRemedy<I extends CatalogIds = CatalogIds> {
+  readonly id: I["remedy"];
+  readonly verdict: "avoid";
+  readonly why: string;
+}
+
+/** The answer to a question about remedies. Show `careFirst` before `items`. */
+export interface RemedyAnswer<I extends CatalogIds = CatalogIds> {
+  readonly careFirst: readonly EntryOf<I, "red-flag">[];
+  readonly items: readonly FoundRemedy<I>[];
+  readonly withheld: readonly WithheldRemedy<I>[];
+}
+
+function explainWithheld({ whoDecides, evidence, harms }: Remedy): string | undefined {
+  const harmful = evidence.some(({ effect }) => effect === "harm-outweighs");
+  if (whoDecides !== "avoid" && !harmful) return undefined;
+  return harms[0]?.what ?? "Nobody should use it as a remedy.";
+}
+
+/**
+ * Find remedies by cause, condition, goal and moment.
+ *
+ * The order is total: better effect first, then surer evidence, then what a person may decide alone, then id.
+ * Something that does not help never stands above something that may help.
+ *
+ * @example
+ * const { items } = findRemedies(catalog, { condition: "night-leg-cramps", goal: "prevent" });
+ * items[0]?.remedy.id;
+ * // => "bedtime-stretching"
+ */
+export function findRemedies<I extends CatalogIds>(
+  catalog: Catalog<I>,
+  question: RemedyQuestion<NoInfer<I>> = {},
+): RemedyAnswer<I> {
+  const [causes, conditions] = [toList(question.cause), toList(question.condition)];
+  const [goals, moments] = [toList(question.goal), toList(question.moment)];
+  const familyOf = (id: string) => listFamily(catalog, id);
+  const items: FoundRemedy<I>[] = [];
+  const withheld: WithheldRemedy<I>[] = [];
+  for (const remedy of listEntries(catalog, "remedy")) {
+    const because = joinReasons([
+      matchPart("cause", causes, remedy.causes),
+      matchPart("condition", conditions, remedy.conditions, familyOf),
+      matchPart("goal", goals, remedy.goals),
+      matchPart("moment", moments, remedy.moments),
+    ]);
+    if (!because) continue;
+    const why = explainWithheld(remedy);
+    if (why !== undefined) withheld.push({ id: remedy.id, verdict: "avoid", why });
+    else items.push({ remedy, because, cautions: listCautions(catalog, remedy), evidence: remedy.evidence });
+  }
+  const asked = conditions?.length === 1 ? conditions[0] : undefined;
+  return { careFirst: listCareFirst(catalog, { condition: asked }), items, withheld };
+}

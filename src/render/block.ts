@@ -1,0 +1,159 @@
+import type { CautionLevel } from "../schema/vocabulary/caution-level.ts";
+import type { Placement } from "../schema/vocabulary/placement.ts";
+import type { Tier } from "../schema/vocabulary/tier.ts";
+import type { Verdict } from "../schema/vocabulary/verdict.ts";
+
+/** A piece of text with the numbers of the sources behind it. */
+export interface Line {
+  readonly text: string;
+  /** Numbers of entries in the list of sources, starting with 1. */
+  readonly cites: readonly number[];
+}
+
+/** A red flag inside a care card. */
+export interface CareSign {
+  readonly id: string;
+  /** Reads on after the heading of the card. */
+  readonly sign: Line;
+  readonly mayMean: string;
+  readonly whatToDo: readonly string[];
+  readonly whileWaiting: readonly string[];
+}
+
+/** When to get help, one card for each degree of urgency. */
+export interface CareCard {
+  readonly type: "care-card";
+  readonly tier: Tier;
+  readonly heading: string;
+  readonly signs: readonly CareSign[];
+}
+
+/** Who should take care, by what is asked of them. */
+export interface CautionGroup {
+  readonly level: CautionLevel;
+  readonly heading: string;
+  readonly lines: readonly Line[];
+}
+
+/** What is known of one thing, in sentences that are made from effect and certainty. */
+export interface EvidenceLines {
+  readonly effect: Line;
+  readonly certainty: string;
+  readonly note: string;
+}
+
+export interface DisclaimerBlock {
+  readonly type: "disclaimer";
+  readonly id: string;
+  readonly name: string;
+  readonly placement: Placement;
+  readonly text: readonly string[];
+}
+
+export interface ParagraphBlock {
+  readonly type: "paragraph";
+  readonly line: Line;
+}
+
+export interface ConditionBlock {
+  readonly type: "condition";
+  readonly id: string;
+  readonly name: string;
+  readonly summary: string;
+  readonly about: readonly Line[];
+  readonly lookalikes: readonly string[];
+}
+
+export interface CauseBlock {
+  readonly type: "cause";
+  readonly id: string;
+  readonly name: string;
+  readonly summary: string;
+  readonly about: readonly string[];
+  readonly cues: readonly string[];
+  readonly evidence: readonly EvidenceLines[];
+  readonly disclaimers: readonly DisclaimerBlock[];
+}
+
+/** What a remedy or stretch can do to people, before how it is done. */
+export interface Care {
+  readonly harms: readonly Line[];
+  readonly cautions: readonly CautionGroup[];
+  readonly interactions: readonly Line[];
+}
+
+export interface RemedyBlock {
+  readonly type: "remedy";
+  readonly id: string;
+  readonly name: string;
+  readonly summary: string;
+  /** Who decides, in a sentence; empty where the person does. */
+  readonly decider: string;
+  readonly about: readonly string[];
+  readonly steps: readonly string[];
+  readonly howMuch: readonly Line[];
+  /** The stretches it consists of; `inGuide` where this guide shows them. */
+  readonly stretches: readonly { readonly id: string; readonly name: string; readonly inGuide: boolean }[];
+  readonly evidence: readonly EvidenceLines[];
+  readonly care: Care;
+  readonly disclaimers: readonly DisclaimerBlock[];
+}
+
+export interface StretchBlock {
+  readonly type: "stretch";
+  readonly id: string;
+  readonly name: string;
+  readonly summary: string;
+  readonly facts: readonly string[];
+  readonly about: readonly string[];
+  readonly steps: readonly string[];
+  readonly dose: Line;
+  readonly otherDoses: readonly Line[];
+  readonly feelIt: string;
+  readonly mistakes: readonly { readonly mistake: string; readonly fix: string }[];
+  readonly stopIf: readonly string[];
+  readonly evidence: readonly EvidenceLines[];
+  readonly care: Care;
+  readonly disclaimers: readonly DisclaimerBlock[];
+}
+
+/** A remedy that probably does not help, or was never tested: harm first, then what is known. */
+export interface UnlikelyBlock {
+  readonly type: "unlikely";
+  readonly id: string;
+  readonly name: string;
+  readonly harms: readonly Line[];
+  readonly evidence: readonly EvidenceLines[];
+  readonly inGuide: boolean;
+}
+
+export interface ClaimBlock {
+  readonly type: "claim";
+  readonly id: string;
+  readonly name: string;
+  readonly statement: string;
+  readonly verdict: Verdict;
+  readonly verdictLabel: string;
+  readonly note: readonly Line[];
+}
+
+export interface SourceBlock {
+  readonly type: "source";
+  readonly id: string;
+  readonly number: number;
+  readonly text: string;
+  readonly notes: readonly string[];
+  readonly addresses: readonly { readonly label: string; readonly url: string }[];
+}
+
+export type Block =
+  | CareCard
+  | CauseBlock
+  | ClaimBlock
+  | ConditionBlock
+  | DisclaimerBlock
+  | ParagraphBlock
+  | RemedyBlock
+  | SourceBlock
+  | StretchBlock
+  | UnlikelyBlock;

@@ -1,0 +1,26 @@
+import type { RedFlag } from "../schema/red-flag.ts";
+import { type Tier, tiers } from "../schema/vocabulary/tier.ts";
+import type { CareCard } from "./block.ts";
+import type { GuideContext } from "./guide-context.ts";
+
+/** The heading of the card of each tier; the signs read on after it. */
+export const careHeadings: Record<Tier, string> = {
+  emergency: "Call your emergency number now if:",
+  "same-day": "Get medical help today if:",
+  soon: "Book a visit in the next days if:",
+  routine: "Tell a doctor at your next visit if:",
+};
+
+/** Build one care card for each degree of urgency, the most urgent first. */
+export function careCards(redFlags: readonly RedFlag[], context: GuideContext): CareCard[] {
+  return tiers.flatMap((tier): CareCard[] => {
+    const flags = redFlags.filter((flag) => flag.tier === tier);
+    if (flags.length === 0) return [];
+    const signs = flags.map((flag) => {
+      context.use(flag);
+      const { id, sign, mayMean, whatToDo, whileWaiting, references } = flag;
+      return { id, sign: context.line(sign, references), mayMean, whatToDo, whileWaiting };
+    });
+    return [{ type: "care-card", tier, heading: careHeadings[tier], signs }];
+  });
+}

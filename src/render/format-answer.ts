@@ -1,0 +1,53 @@
+import type { FoundRemedy, RemedyAnswer } from "../query/find-remedies.ts";
+import type { FoundStretch } from "../query/find-stretches.ts";
+import type { RedFlag } from "../schema/red-flag.ts";
+import { cautionLevels } from "../schema/vocabulary/caution-level.ts";
+import { careHeadings } from "./care-card.ts";
+import { careOfHeadings } from "./care-of.ts";
+import { formatCaution } from "./format-caution.ts";
+import { formatEvidence } from "./format-evidence.ts";
+
+/** Say the red flags in a few lines: one heading for each degree of urgency, one line a sign. */
+export function formatCareFirst(redFlags: readonly RedFlag[]): string {
+  const tiers = [...new Set(redFlags.map(({ tier }) => tier))];
+  return tiers
+    .map((tier) => {
+      const signs = redFlags.filter((flag) => flag.tier === tier).map(({ sign }) => `- ${sign}\n`);
+      return `${careHeadings[tier]}\n\n${signs.join("")}\n`;
+    })
+    .join("");
+}
+
+function formatItem(item: FoundRemedy | FoundStretch, index: number): string {
+  const entry = "remedy" in item ? item.remedy : item.stretch;
+  const reasons = item.because.map(({ part, asked, matched }) =>
+    asked === matched ? `${part} ${asked}` : `${part} ${asked} through ${matched}`,
+  );
+  const cautions = cautionLevels.flatMap((level) => {
+    const found = item.cautions.filter((caution) => caution.level === level);
+    return found.length > 0 ? [`${careOfHeadings[level]} ${found.map(formatCaution).join(" ")}`] : [];
+  });
+  const [first] = item.evidence;
+  return [
+    `${index + 1}. ${entry.name} (${entry.id})`,
+    entry.summary,
+    ...(first ? [formatEvidence(first)] : []),
+    ...cautions,
+    ...(reasons.length > 0 ? [`Because: ${reasons.join(", ")}.`] : []),
+  ].join("\n   ");
+}
+
+/** Say the answer to a question as plain text: when to get help, then what was found, then what is withheld. */
+export function formatAnswer({
+  careFirst,
+  items,
+  withheld = [],
+}: Pick<RemedyAnswer, "careFirst"> & {
+  readonly items: readonly (FoundRemedy | FoundStretch)[];
+  readonly withheld?: RemedyAnswer["withheld"];
+}): string {
+  const found =
+    items.length > 0 ? items.map(formatItem).join("\n\n") : "Nothing in the catalog meets every part of the question.";
+  const kept = withheld.map(({ id, why }) => `- ${id}: ${why}\n`).join("");
+  return `${formatCareFirst(careFirst)}${found}\n${kept ? `\nWithheld:\n\n${kept}` : ""}\nThis is education, not a diagnosis. It has not yet been reviewed by a clinician.\n`;
+}

@@ -1,0 +1,63 @@
+import type { Dose } from "../schema/dose.ts";
+import type { Side } from "../schema/vocabulary/side.ts";
+import { formatRange } from "./format-range.ts";
+
+const sidePhrases: Record<Side, string> = {
+  each: " on each side",
+  affected: " on the side with the cramp",
+  together: " with both sides at once",
+  alternate: ", left and right in turn",
+};
+
+function formatHold({ holdSeconds, holdUntilEased, reps, repeatMinutes, side }: Dose): string {
+  const alone = !reps && !repeatMinutes;
+  if (holdUntilEased) return `Hold until the cramp lets go${alone ? sidePhrases[side] : ""}.`;
+  return holdSeconds ? `Hold for ${formatRange(holdSeconds, "second")}${alone ? sidePhrases[side] : ""}.` : "";
+}
+
+function formatHowOften({ timesPerDay, daysPerWeek, weeks }: Dose): string {
+  const parts = [
+    timesPerDay && `${formatRange(timesPerDay, "time")} a day`,
+    daysPerWeek && `${formatRange(daysPerWeek, "day")} a week`,
+    weeks && `for ${formatRange(weeks, "week")}`,
+  ].filter((part) => part !== undefined);
+  return parts.length > 0 ? `Do this ${parts.join(", ")}.` : "";
+}
+
+/**
+ * Say a dose in one line of short sentences: hold, repeats, rest, how often and for how long.
+ *
+ * @example
+ * formatDose({
+ *   holdSeconds: { min: 10, max: 10 },
+ *   reps: { min: 3, max: 3 },
+ *   side: "each",
+ *   basis: { type: "custom", references: [] },
+ * });
+ * // => "Hold for 10 seconds. Repeat 3 times on each side."
+ */
+export function formatDose(dose: Dose): string {
+  const { reps, sets, repeatMinutes, restSeconds, side } = dose;
+  const repeat = reps && `Repeat ${formatRange(reps, "time")}${sidePhrases[side]}.`;
+  const goOn =
+    repeatMinutes &&
+    `Go on for ${repeatMinutes} minute${repeatMinutes === 1 ? "" : "s"}${reps ? "" : sidePhrases[side]}.`;
+  const rest = restSeconds && `Rest for ${restSeconds} second${restSeconds === 1 ? "" : "s"} in between.`;
+  const groups = sets && sets > 1 && `Do ${sets} sets.`;
+  return [formatHold(dose), repeat, goOn, groups, rest, formatHowOften(dose)].filter(Boolean).join(" ");
+}
+
+/**
+ * Say what no source tells about a dose, so that a gap is never read as freedom.
+ *
+ * @returns one sentence, or an empty text where nothing is missing.
+ */
+export function formatDoseGaps({ reps, repeatMinutes, holdUntilEased, timesPerDay, daysPerWeek, weeks }: Dose): string {
+  if (holdUntilEased) return "";
+  const gaps = [
+    !reps && !repeatMinutes && "how many times in a row",
+    !timesPerDay && !daysPerWeek && "how often",
+    !weeks && "for how many weeks",
+  ].filter((gap) => typeof gap === "string");
+  return gaps.length > 0 ? `This source does not say ${gaps.join(" or ")}.` : "";
+}

@@ -1,0 +1,22 @@
+import type { Reference } from "../schema/reference.ts";
+
+/**
+ * Say a reference in one line, without its links.
+ *
+ * @example
+ * formatReference({ authors: "Guyatt GH, et al.", title: "GRADE", where: "BMJ 2008" });
+ * // => "Guyatt GH, et al. GRADE. BMJ 2008."
+ */
+export function formatReference({ authors, title, where }: Pick<Reference, "authors" | "title" | "where">): string {
+  return [authors, title, where].map((part) => (/[.?!]$/.test(part) ? part : `${part}.`)).join(" ");
+}
+
+/** List the addresses at which a reference can be reached: its DOI, its PubMed number, its own page. */
+export function listAddresses({ doi, pmid, pmcid, url }: Reference): { label: string; url: string }[] {
+  return [
+    ...(doi ? [{ label: `DOI ${doi}`, url: `https://doi.org/${encodeURI(doi)}` }] : []),
+    ...(pmid ? [{ label: `PubMed ${pmid}`, url: `https://pubmed.ncbi.nlm.nih.gov/${pmid}/` }] : []),
+    ...(pmcid && !doi ? [{ label: pmcid, url: `https://pmc.ncbi.nlm.nih.gov/articles/${pmcid}/` }] : []),
+    ...(url ? [{ label: url.replace(/^https?:\/\//, "").replace(/\/$/, ""), url }] : []),
+  ];
+}

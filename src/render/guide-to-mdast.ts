@@ -1,0 +1,43 @@
+import type { Root } from "mdast";
+import type { SourceBlock } from "./block.ts";
+import { blockToMdast } from "./block-to-mdast.ts";
+import type { GuideSection, GuideTree } from "./guide-tree.ts";
+import { type Flow, nodes, type Target } from "./nodes.ts";
+
+const { heading, item, list, paragraph, wrap } = nodes;
+
+function sourceList(sources: readonly SourceBlock[], target: Target): Flow {
+  return list(
+    sources.map((source) =>
+      item(blockToMdast(source, target), target === "html" ? `source-${source.number}` : undefined),
+    ),
+    true,
+  );
+}
+
+function sectionToMdast({ role, heading: title, blocks }: GuideSection, target: Target): Flow[] {
+  const content =
+    role === "sources"
+      ? [
+          sourceList(
+            blocks.filter((block): block is SourceBlock => block.type === "source"),
+            target,
+          ),
+        ]
+      : blocks.flatMap((block) => blockToMdast(block, target));
+  return wrap(target, "section", [heading(2, title), ...content], `section section-${role}`);
+}
+
+/** Turn a guide into a Markdown tree, for Markdown or for HTML. Both have the same words in the same order. */
+export function guideToMdast(guide: GuideTree, target: Target): Root {
+  const head = [
+    heading(1, guide.title),
+    ...wrap(target, "section", [heading(2, "The main thing"), paragraph(guide.mainMessage)], "main-message"),
+    paragraph(guide.summary, "lead"),
+    paragraph(guide.reviewLine, "review"),
+    paragraph(`For whom: ${guide.forWhom}`),
+    paragraph(`Not for: ${guide.notForWhom}`),
+    paragraph(guide.dateLine, "date"),
+  ];
+  return { type: "root", children: [...head, ...guide.sections.flatMap((section) => sectionToMdast(section, target))] };
+}

@@ -1,0 +1,19 @@
+import { defaultSchema, type Schema } from "hast-util-sanitize";
+
+const className: [string, RegExp] = ["className", /^remedykit-[a-z-]+$/];
+
+/** The HTML that may come out: plain structure, our own classes, and links to sources. Nothing that runs or loads. */
+export const htmlSchema: Schema = {
+  ...defaultSchema,
+  tagNames: ["h1", "h2", "h3", "h4", "p", "ul", "ol", "li", "a", "section", "aside", "blockquote"],
+  attributes: {
+    a: ["href"],
+    li: ["id"],
+    p: [className],
+    section: [className, "id"],
+    aside: [className],
+    ol: ["start"],
+  },
+  protocols: { href: ["http", "https"] },
+  clobberPrefix: "",
+};

@@ -1,0 +1,12 @@
+export * from "./block.ts";
+export { buildGuide } from "./build-guide.ts";
+export { formatCaution } from "./format-caution.ts";
+export { formatDay } from "./format-day.ts";
+export { formatDose } from "./format-dose.ts";
+export { formatCertainty, formatEvidence } from "./format-evidence.ts";
+export { formatRange } from "./format-range.ts";
+export { formatReference } from "./format-reference.ts";
+export type { GuideSection, GuideTree, SectionRole } from "./guide-tree.ts";
+export { renderHtml } from "./render-html.ts";
+export { renderMarkdown } from "./render-markdown.ts";
+export { type RenderPageOptions, renderPage } from "./render-page.ts";

@@ -1,0 +1,18 @@
+import remarkStringify from "remark-stringify";
+import { unified } from "unified";
+import { guideToMdast } from "./guide-to-mdast.ts";
+import type { GuideTree } from "./guide-tree.ts";
+
+const writer = unified().use(remarkStringify, { bullet: "-", listItemIndent: "one", rule: "-" }).freeze();
+
+/**
+ * Render a guide as Markdown.
+ *
+ * @example
+ * const guide = buildGuide(catalog, "at-night");
+ * guide && renderMarkdown(guide).startsWith("# ");
+ * // => true
+ */
+export function renderMarkdown(guide: GuideTree): string {
+  return writer.stringify(guideToMdast(guide, "markdown"));
+}
