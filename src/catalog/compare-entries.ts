@@ -20,7 +20,7 @@ function rank(entry: Entry): number[] {
     case "cause":
       return [kind, ...rankEvidence(entry.evidence)];
     case "red-flag":
-      return [kind, tiers.indexOf(entry.tier)];
+      return [kind, tiers.indexOf(entry.tier), entry.order];
     default:
       return [kind];
   }

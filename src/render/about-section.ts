@@ -1,5 +1,6 @@
 import type { Catalog } from "../catalog/catalog.ts";
 import { listEntries } from "../catalog/list-entries.ts";
+import { certainties, certaintyMeanings } from "../schema/vocabulary/certainty.ts";
 import type { ParagraphBlock } from "./block.ts";
 import { formatDay } from "./format-day.ts";
 import type { GuideContext } from "./guide-context.ts";
@@ -33,10 +34,13 @@ export function aboutSection(catalog: Catalog, context: GuideContext): AboutSect
     paragraph(`${reviewLine} ${dateLine}`),
     paragraph(`Content version ${catalog.version}. Content licence: ${catalog.license}.`),
     ...articles.map(paragraph),
+    paragraph(
+      `What the words for certainty mean. ${certainties.map((each) => `${each.replace("-", " ")}: ${certaintyMeanings[each].toLowerCase()}`).join(". ")}.`,
+    ),
     paragraph("No reader has tested this guide yet."),
   ];
   return {
-    about: { role: "about", heading: "About this guide", blocks },
+    about: { id: "about-this-guide", role: "about", heading: "About this guide", blocks },
     reviewLine,
     dateLine,
     reviewedOn,

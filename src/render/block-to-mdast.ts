@@ -47,10 +47,9 @@ function care({ harms, cautions, interactions }: Care, target: Target): Flow[] {
   ];
 }
 
-function sign({ sign: line, mayMean, whatToDo, whileWaiting }: CareSign) {
-  const details = [`This may be: ${mayMean.charAt(0).toLowerCase()}${mayMean.slice(1)}.`, ...whatToDo].join(" ");
+function sign({ sign: text, whileWaiting }: CareSign) {
   const waiting = whileWaiting.length > 0 ? [paragraph(`Until you are seen: ${whileWaiting.join(" ")}`, "detail")] : [];
-  return item([paragraph(inline(line, "markdown")), paragraph(details, "detail"), ...waiting], undefined);
+  return item([paragraph(text), ...waiting]);
 }
 
 type Show<T extends Block["type"]> = (block: Extract<Block, { type: T }>, target: Target) => Flow[];
@@ -60,6 +59,14 @@ const writers: { readonly [T in Block["type"]]: Show<T> } = {
   paragraph: ({ line }, target) => lines([line], target),
   "care-card": ({ tier, heading: title, signs }, target) =>
     wrap(target, "section", [heading(3, title), list(signs.map(sign))], `card card-${tier}`),
+  "care-detail": ({ id, name, mayMean, whatToDo }, target) =>
+    wrap(
+      target,
+      "section",
+      [heading(3, name), paragraph(inline(mayMean, target)), paragraph(whatToDo.join(" "))],
+      "care-detail",
+      id,
+    ),
   disclaimer: ({ name, text }, target) =>
     wrap(target, "aside", [paragraph(`${name}: ${text.join(" ")}`)], "disclaimer"),
   condition: ({ id, name, summary, about, lookalikes }, target) =>
@@ -132,8 +139,8 @@ const writers: { readonly [T in Block["type"]]: Show<T> } = {
         heading(3, block.name),
         paragraph(block.summary, "summary"),
         ...disclaimers(block.disclaimers, target, "top", "before-steps"),
-        ...care(block.care, target),
         list(block.facts),
+        ...care(block.care, target),
         ...block.about.map((text) => paragraph(text)),
         ...part("Steps", [list(block.steps, true)]),
         ...part("Hold and repeat", lines([block.dose], target)),

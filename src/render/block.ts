@@ -14,9 +14,7 @@ export interface Line {
 export interface CareSign {
   readonly id: string;
   /** Reads on after the heading of the card. */
-  readonly sign: Line;
-  readonly mayMean: string;
-  readonly whatToDo: readonly string[];
+  readonly sign: string;
   readonly whileWaiting: readonly string[];
 }
 
@@ -40,6 +38,15 @@ export interface EvidenceLines {
   readonly effect: Line;
   readonly certainty: string;
   readonly note: string;
+}
+
+/** More about a red flag than its card has room for. */
+export interface CareDetailBlock {
+  readonly type: "care-detail";
+  readonly id: string;
+  readonly name: string;
+  readonly mayMean: Line;
+  readonly whatToDo: readonly string[];
 }
 
 export interface DisclaimerBlock {
@@ -148,6 +155,7 @@ export interface SourceBlock {
 
 export type Block =
   | CareCard
+  | CareDetailBlock
   | CauseBlock
   | ClaimBlock
   | ConditionBlock

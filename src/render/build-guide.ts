@@ -7,13 +7,14 @@ import type { Entry } from "../schema/entry.ts";
 import type { Guide } from "../schema/guide.ts";
 import type { RedFlag } from "../schema/red-flag.ts";
 import { aboutSection } from "./about-section.ts";
-import { careCards } from "./care-card.ts";
+import { careCards, careDetails } from "./care-card.ts";
 import { claimBlock } from "./claim-block.ts";
 import { contentBlocks } from "./content-blocks.ts";
 import { atPlaces, disclaimerBlocks } from "./disclaimer-block.ts";
 import { createGuideContext, type GuideContext } from "./guide-context.ts";
 import type { GuideSection, GuideTree } from "./guide-tree.ts";
 import { sourceBlock } from "./source-block.ts";
+import { toSlug } from "./to-slug.ts";
 import { unlikelyBlock } from "./unlikely-block.ts";
 
 function listRedFlags(catalog: Catalog, condition: string): RedFlag[] {
@@ -29,7 +30,7 @@ function isUrgent({ tier }: RedFlag): boolean {
 
 /** A section, or nothing where it would be empty. */
 function section(role: GuideSection["role"], heading: string, blocks: GuideSection["blocks"]): GuideSection[] {
-  return blocks.length > 0 ? [{ role, heading, blocks }] : [];
+  return blocks.length > 0 ? [{ id: toSlug(heading), role, heading, blocks }] : [];
 }
 
 function claimSection(shown: ReadonlySet<string>, context: GuideContext): GuideSection[] {
@@ -75,6 +76,7 @@ function buildSections(guide: Guide, context: GuideContext): GuideSection[] {
     }),
     ...unlikelySection(guide, context),
     ...section("see-a-doctor", "Other reasons to see a doctor", careCards(later, context)),
+    ...section("care-details", "More about the signs that need help", careDetails(redFlags, context)),
     ...claimSection(claimed, context),
     ...section("disclaimers", "Disclaimers", atPlaces(disclaimers, "footer", "adjacent", "before-steps")),
   ];

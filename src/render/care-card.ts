@@ -1,6 +1,6 @@
 import type { RedFlag } from "../schema/red-flag.ts";
 import { type Tier, tiers } from "../schema/vocabulary/tier.ts";
-import type { CareCard } from "./block.ts";
+import type { CareCard, CareDetailBlock } from "./block.ts";
 import type { GuideContext } from "./guide-context.ts";
 
 /** The heading of the card of each tier; the signs read on after it. */
@@ -18,9 +18,17 @@ export function careCards(redFlags: readonly RedFlag[], context: GuideContext): 
     if (flags.length === 0) return [];
     const signs = flags.map((flag) => {
       context.use(flag);
-      const { id, sign, mayMean, whatToDo, whileWaiting, references } = flag;
-      return { id, sign: context.line(sign, references), mayMean, whatToDo, whileWaiting };
+      const { id, sign, whileWaiting } = flag;
+      return { id, sign, whileWaiting };
     });
     return [{ type: "care-card", tier, heading: careHeadings[tier], signs }];
+  });
+}
+
+/** Build what is more to say about red flags: what each may be, what to do, and the sources. */
+export function careDetails(redFlags: readonly RedFlag[], context: GuideContext): CareDetailBlock[] {
+  return redFlags.map(({ id, name, mayMean, whatToDo, references }) => {
+    const lower = `${mayMean.charAt(0).toLowerCase()}${mayMean.slice(1)}`;
+    return { type: "care-detail", id, name, mayMean: context.line(`This may be: ${lower}.`, references), whatToDo };
   });
 }

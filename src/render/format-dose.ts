@@ -11,13 +11,13 @@ const sidePhrases: Record<Side, string> = {
 
 function formatHold({ holdSeconds, holdUntilEased, reps, repeatMinutes, side }: Dose): string {
   const alone = !reps && !repeatMinutes;
-  if (holdUntilEased) return `Hold until the cramp lets go${alone ? sidePhrases[side] : ""}.`;
+  if (holdUntilEased) return `Hold until the cramp lets go${alone ? `,${sidePhrases[side]}` : ""}.`;
   return holdSeconds ? `Hold for ${formatRange(holdSeconds, "second")}${alone ? sidePhrases[side] : ""}.` : "";
 }
 
 function formatHowOften({ timesPerDay, daysPerWeek, weeks }: Dose): string {
   const parts = [
-    timesPerDay && `${formatRange(timesPerDay, "time")} a day`,
+    timesPerDay && (timesPerDay.max === 1 ? "once a day" : `${formatRange(timesPerDay, "time")} a day`),
     daysPerWeek && `${formatRange(daysPerWeek, "day")} a week`,
     weeks && `for ${formatRange(weeks, "week")}`,
   ].filter((part) => part !== undefined);
@@ -59,5 +59,7 @@ export function formatDoseGaps({ reps, repeatMinutes, holdUntilEased, timesPerDa
     !timesPerDay && !daysPerWeek && "how often",
     !weeks && "for how many weeks",
   ].filter((gap) => typeof gap === "string");
-  return gaps.length > 0 ? `This source does not say ${gaps.join(" or ")}.` : "";
+  const last = gaps.pop();
+  if (last === undefined) return "";
+  return `It does not say ${gaps.length > 0 ? `${gaps.join(", ")} or ${last}` : last}.`;
 }

@@ -1,5 +1,4 @@
 import type { Evidence } from "../schema/evidence.ts";
-import { certaintyMeanings } from "../schema/vocabulary/certainty.ts";
 import { outcomeMeanings } from "../schema/vocabulary/outcome.ts";
 import { causeSentences, effectSentences } from "./effect-sentences.ts";
 
@@ -36,10 +35,9 @@ export function formatEvidence(evidence: Evidence, { about = "remedy" }: FormatE
  *
  * @example
  * formatCertainty({ certainty: "moderate", ratedBy: "source" });
- * // => "Certainty: moderate. New studies could change the answer. Rated by a cited review."
+ * // => "Certainty: moderate, as rated by a cited review."
  */
 export function formatCertainty({ certainty, ratedBy }: Pick<Evidence, "certainty" | "ratedBy">): string {
-  const word = certainty.replace("-", " ");
-  const rater = ratedBy === "source" ? "Rated by a cited review." : "This is our own rating.";
-  return `Certainty: ${word}. ${certaintyMeanings[certainty]}. ${rater}`;
+  const rater = ratedBy === "source" ? "as rated by a cited review" : "by our own rating";
+  return `Certainty: ${certainty.replace("-", " ")}, ${rater}.`;
 }

@@ -4,7 +4,7 @@ import { blockToMdast } from "./block-to-mdast.ts";
 import type { GuideSection, GuideTree } from "./guide-tree.ts";
 import { type Flow, nodes, type Target } from "./nodes.ts";
 
-const { heading, item, list, paragraph, wrap } = nodes;
+const { heading, item, link, list, paragraph, wrap } = nodes;
 
 function sourceList(sources: readonly SourceBlock[], target: Target): Flow {
   return list(
@@ -15,7 +15,14 @@ function sourceList(sources: readonly SourceBlock[], target: Target): Flow {
   );
 }
 
-function sectionToMdast({ role, heading: title, blocks }: GuideSection, target: Target): Flow[] {
+function contents(sections: readonly GuideSection[]): Flow[] {
+  return [
+    heading(2, "In this guide"),
+    list(sections.map(({ id, heading: title }) => item([paragraph([link(`#${id}`, title)])]))),
+  ];
+}
+
+function sectionToMdast({ id, role, heading: title, blocks }: GuideSection, target: Target): Flow[] {
   const content =
     role === "sources"
       ? [
@@ -25,7 +32,7 @@ function sectionToMdast({ role, heading: title, blocks }: GuideSection, target: 
           ),
         ]
       : blocks.flatMap((block) => blockToMdast(block, target));
-  return wrap(target, "section", [heading(2, title), ...content], `section section-${role}`);
+  return wrap(target, "section", [heading(2, title), ...content], `section section-${role}`, id);
 }
 
 /** Turn a guide into a Markdown tree, for Markdown or for HTML. Both have the same words in the same order. */
@@ -39,5 +46,12 @@ export function guideToMdast(guide: GuideTree, target: Target): Root {
     paragraph(`Not for: ${guide.notForWhom}`),
     paragraph(guide.dateLine, "date"),
   ];
-  return { type: "root", children: [...head, ...guide.sections.flatMap((section) => sectionToMdast(section, target))] };
+  return {
+    type: "root",
+    children: [
+      ...head,
+      ...wrap(target, "nav", contents(guide.sections), "contents"),
+      ...guide.sections.flatMap((section) => sectionToMdast(section, target)),
+    ],
+  };
 }

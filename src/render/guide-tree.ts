@@ -4,6 +4,7 @@ import type { Block } from "./block.ts";
 /** What a section of a guide is for. */
 export type SectionRole =
   | "care"
+  | "care-details"
   | "content"
   | "unlikely"
   | "see-a-doctor"
@@ -13,6 +14,8 @@ export type SectionRole =
   | "about";
 
 export interface GuideSection {
+  /** The heading as a link target, such as `get-help-first`. */
+  readonly id: string;
   readonly role: SectionRole;
   readonly heading: string;
   readonly blocks: readonly Block[];

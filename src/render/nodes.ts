@@ -27,11 +27,16 @@ export const nodes = {
     return { type: "link", url, children: toInline(text) };
   },
   item(children: readonly Flow[], id?: string): ListItem {
-    return { type: "listItem", spread: false, children: [...children], ...(id && { data: { hProperties: { id } } }) };
+    return {
+      type: "listItem",
+      spread: children.length > 1,
+      children: [...children],
+      ...(id && { data: { hProperties: { id } } }),
+    };
   },
   list(items: readonly (ListItem | string)[], ordered = false): List {
     const children = items.map((item) => (typeof item === "string" ? nodes.item([nodes.paragraph(item)]) : item));
-    return { type: "list", ordered, spread: false, children };
+    return { type: "list", ordered, spread: children.some(({ spread }) => spread), children };
   },
   /** Put blocks into one HTML element; in Markdown they stand as they are. */
   wrap(target: Target, element: string, children: readonly Flow[], className: string, id?: string): Flow[] {

@@ -21,6 +21,7 @@ a:focus-visible { outline: 3px solid var(--today); outline-offset: 2px; }
 .remedykit-main-message h2 { font-size: 1.125rem; margin: 0 0 .25rem; }
 .remedykit-main-message p { font-size: 1.25rem; margin: 0; }
 .remedykit-review { border: 2px solid var(--line); padding: .5rem .75rem; }
+.remedykit-contents h2 { font-size: 1.125rem; margin: 1.25rem 0 .25rem; }
 .remedykit-date, .remedykit-detail, .remedykit-certainty { font-size: 1rem; }
 .remedykit-card { border: 3px solid var(--later); border-top-width: .75rem; padding: .25rem 1rem .5rem; margin: 0 0 1.25rem; }
 .remedykit-card h3 { margin-top: .5rem; }

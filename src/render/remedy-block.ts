@@ -25,7 +25,7 @@ export function sayHowMuch({ amount, minutes, timesPerDay, tryForDays }: Remedy,
   }
   const parts = [
     minutes && `It takes ${formatRange(minutes, "minute")}.`,
-    timesPerDay && `Do it ${formatRange(timesPerDay, "time")} a day.`,
+    timesPerDay && `Do it ${timesPerDay.max === 1 ? "once" : formatRange(timesPerDay, "time")} a day.`,
     tryForDays && `Give it ${formatRange(tryForDays, "day")} before you judge whether it helps.`,
   ].filter((part) => part !== undefined);
   if (parts.length > 0) lines.push(context.line(parts.join(" ")));

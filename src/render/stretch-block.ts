@@ -11,10 +11,10 @@ import { formatDose, formatDoseGaps } from "./format-dose.ts";
 import type { GuideContext } from "./guide-context.ts";
 
 const basisSentences: Record<BasisType, string> = {
-  trial: "These numbers come from a trial.",
-  guideline: "These numbers are the advice of a health body.",
-  source: "These numbers come from the source article. No trial set them.",
-  custom: "These numbers are common practice. Nobody has tested them.",
+  trial: "This comes from a trial.",
+  guideline: "This is the advice of a health body.",
+  source: "This comes from the source article. No trial set it.",
+  custom: "This is common practice. Nobody has tested it.",
 };
 
 const fallSentences: Record<FallRisk, string> = {
@@ -27,6 +27,22 @@ function sayDose(dose: Dose, context: GuideContext): Line {
   const { type, references, note = "" } = dose.basis;
   const text = [formatDose(dose), formatDoseGaps(dose), basisSentences[type], note].filter(Boolean).join(" ");
   return context.line(text, references);
+}
+
+const basisLabels: Record<BasisType, string> = {
+  trial: "A trial",
+  guideline: "A health body",
+  source: "The source article",
+  custom: "Common practice",
+};
+
+/** Say a further dose in one line: who gives it, and what. */
+function sayOtherDose(dose: Dose, context: GuideContext): Line {
+  const text = formatDose(dose);
+  return context.line(
+    `${basisLabels[dose.basis.type]}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`,
+    dose.basis.references,
+  );
 }
 
 /** Say for what muscles it is, how the body is placed and what it needs. */
@@ -60,7 +76,7 @@ export function stretchBlock(stretch: Stretch, context: GuideContext): StretchBl
     about,
     steps,
     dose: first ? sayDose(first, context) : context.line("No source gives a dose."),
-    otherDoses: others.map((dose) => sayDose(dose, context)),
+    otherDoses: others.map((dose) => sayOtherDose(dose, context)),
     feelIt,
     mistakes,
     stopIf,

@@ -8,6 +8,7 @@ import { paragraphs } from "./paragraphs.ts";
 import { ruleSchema } from "./rule.ts";
 import { text } from "./text.ts";
 import { tierMeanings, tiers } from "./vocabulary/tier.ts";
+import { whole } from "./whole.ts";
 
 const findingSchema = z
   .strictObject({
@@ -28,6 +29,7 @@ export const redFlagSchema = z.strictObject({
   sign: text(160, "The sign; reads on after `if`.", "one calf is swollen, warm, red or always painful"),
   mayMean: text(120, "What it may be.", "A blood clot in a deep vein"),
   tier: choice(tiers, tierMeanings, "How soon to get help."),
+  order: whole(1, 99, "Where it stands among the red flags of its tier; 1 comes first.", 1),
   within: text(60, "The time within which to get help.", "now"),
   findings: z.array(findingSchema).min(1).max(12).meta({ description: "What to ask a person." }),
   rule: ruleSchema,
