@@ -7,7 +7,7 @@ import type { Entry } from "../schema/entry.ts";
 import type { Guide } from "../schema/guide.ts";
 import type { RedFlag } from "../schema/red-flag.ts";
 import { aboutSection } from "./about-section.ts";
-import { careCards, careDetails } from "./care-card.ts";
+import { careCards, careDetails } from "./care-cards.ts";
 import { claimBlock } from "./claim-block.ts";
 import { contentBlocks } from "./content-blocks.ts";
 import { atPlaces, disclaimerBlocks } from "./disclaimer-block.ts";

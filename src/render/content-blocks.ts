@@ -2,7 +2,7 @@ import { indexCatalog } from "../catalog/index-catalog.ts";
 import type { EntryByKind } from "../schema/entry.ts";
 import type { Kind } from "../schema/vocabulary/kind.ts";
 import type { Block } from "./block.ts";
-import { careCards } from "./care-card.ts";
+import { careCards } from "./care-cards.ts";
 import { causeBlock } from "./cause-block.ts";
 import { claimBlock } from "./claim-block.ts";
 import { conditionBlock } from "./condition-block.ts";

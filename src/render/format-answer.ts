@@ -2,7 +2,7 @@ import type { FoundRemedy, RemedyAnswer } from "../query/find-remedies.ts";
 import type { FoundStretch } from "../query/find-stretches.ts";
 import type { RedFlag } from "../schema/red-flag.ts";
 import { cautionLevels } from "../schema/vocabulary/caution-level.ts";
-import { careHeadings } from "./care-card.ts";
+import { careHeadings } from "./care-cards.ts";
 import { careOfHeadings } from "./care-of.ts";
 import { formatCaution } from "./format-caution.ts";
 import { formatEvidence } from "./format-evidence.ts";

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { day } from "./day.ts";
 import type { DeepReadonly } from "./deep-readonly.ts";
 import { entryFields } from "./entry-fields.ts";
-import { localId } from "./id.ts";
+import { localId } from "./id-of.ts";
 import { listOf } from "./list-of.ts";
 import { paragraphs } from "./paragraphs.ts";
 import { text } from "./text.ts";

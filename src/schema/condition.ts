@@ -3,7 +3,7 @@ import { choice } from "./choice.ts";
 import { codeSchema } from "./code.ts";
 import type { DeepReadonly } from "./deep-readonly.ts";
 import { entryFields, summary } from "./entry-fields.ts";
-import { idOf, localId } from "./id.ts";
+import { idOf, localId } from "./id-of.ts";
 import { listOf } from "./list-of.ts";
 import { paragraphs } from "./paragraphs.ts";
 import { rangeOf } from "./range.ts";

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { choice } from "./choice.ts";
 import type { DeepReadonly } from "./deep-readonly.ts";
-import { idOf } from "./id.ts";
+import { idOf } from "./id-of.ts";
 import { listOf } from "./list-of.ts";
 import { rangeOf } from "./range.ts";
 import { text } from "./text.ts";

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { DeepReadonly } from "./deep-readonly.ts";
 import { entryFields, summary } from "./entry-fields.ts";
-import { localId } from "./id.ts";
+import { localId } from "./id-of.ts";
 import { paragraphs } from "./paragraphs.ts";
 import { text } from "./text.ts";
 

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { choice } from "./choice.ts";
 import type { DeepReadonly } from "./deep-readonly.ts";
 import { entryFields, summary } from "./entry-fields.ts";
-import { idOf, localId } from "./id.ts";
+import { idOf, localId } from "./id-of.ts";
 import { listOf } from "./list-of.ts";
 import { text } from "./text.ts";
 import { momentMeanings, moments } from "./vocabulary/moment.ts";

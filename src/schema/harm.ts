@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { DeepReadonly } from "./deep-readonly.ts";
-import { idOf } from "./id.ts";
+import { idOf } from "./id-of.ts";
 import { listOf } from "./list-of.ts";
 import { text } from "./text.ts";
 

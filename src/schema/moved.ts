@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { DeepReadonly } from "./deep-readonly.ts";
-import { idOf, localId } from "./id.ts";
+import { idOf, localId } from "./id-of.ts";
 import { kinds } from "./vocabulary/kind.ts";
 
 /** An entry whose id was changed. Ids never die and are never used again. */

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { choice } from "./choice.ts";
 import type { DeepReadonly } from "./deep-readonly.ts";
 import { entryFields } from "./entry-fields.ts";
-import { idOf, localId } from "./id.ts";
+import { idOf, localId } from "./id-of.ts";
 import { listOf } from "./list-of.ts";
 import { paragraphs } from "./paragraphs.ts";
 import { ruleSchema } from "./rule.ts";

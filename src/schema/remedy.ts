@@ -6,7 +6,7 @@ import type { DeepReadonly } from "./deep-readonly.ts";
 import { entryFields, summary } from "./entry-fields.ts";
 import { evidenceSchema } from "./evidence.ts";
 import { harmSchema } from "./harm.ts";
-import { idOf, localId } from "./id.ts";
+import { idOf, localId } from "./id-of.ts";
 import { interactionSchema } from "./interaction.ts";
 import { listOf } from "./list-of.ts";
 import { paragraphs } from "./paragraphs.ts";

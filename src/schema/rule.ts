@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { choice } from "./choice.ts";
-import { localId } from "./id.ts";
+import { localId } from "./id-of.ts";
 import { traitMeanings, traits } from "./vocabulary/trait.ts";
 
 /**

@@ -5,7 +5,7 @@ import type { DeepReadonly } from "./deep-readonly.ts";
 import { doseSchema } from "./dose.ts";
 import { entryFields, summary } from "./entry-fields.ts";
 import { evidenceSchema } from "./evidence.ts";
-import { idOf, localId } from "./id.ts";
+import { idOf, localId } from "./id-of.ts";
 import { listOf } from "./list-of.ts";
 import { paragraphs } from "./paragraphs.ts";
 import { stepsSchema } from "./steps.ts";

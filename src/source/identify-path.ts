@@ -1,4 +1,4 @@
-import { idPattern } from "../schema/id.ts";
+import { idPattern } from "../schema/id-of.ts";
 import { type Kind, kindFolders, kinds } from "../schema/vocabulary/kind.ts";
 import { didYouMean } from "./find-nearest.ts";
 import type { Problem } from "./problem.ts";

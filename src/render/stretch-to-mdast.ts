@@ -1,0 +1,33 @@
+import type { StretchBlock } from "./block.ts";
+import { disclaimersToMdast } from "./disclaimer-to-mdast.ts";
+import { mdastParts } from "./mdast-parts.ts";
+import { type Flow, nodes, type Target } from "./nodes.ts";
+
+const { heading, list, paragraph, wrap } = nodes;
+const { lines, bullets, part, evidence, care } = mdastParts;
+
+/** Write a stretch: cautions before the steps, then dose, feeling, mistakes, when to stop, and how sure anyone is. */
+export function stretchToMdast(block: StretchBlock, target: Target): Flow[] {
+  return wrap(
+    target,
+    "section",
+    [
+      heading(3, block.name),
+      paragraph(block.summary, "summary"),
+      ...disclaimersToMdast(block.disclaimers, "before", target),
+      list(block.facts),
+      ...care(block.care, target),
+      ...block.about.map((text) => paragraph(text)),
+      ...part("Steps", [list(block.steps, true)]),
+      ...part("Hold and repeat", lines([block.dose], target)),
+      ...part("What other sources say", block.otherDoses.length > 0 ? [bullets(block.otherDoses, target)] : []),
+      ...part("What you should feel", [paragraph(`You should feel ${block.feelIt}.`)]),
+      ...part("Common mistakes", [list(block.mistakes.map(({ mistake, fix }) => `${mistake}. ${fix}`))]),
+      ...part("Stop if:", [list(block.stopIf)]),
+      ...part("How sure is anyone?", evidence(block.evidence, target)),
+      ...disclaimersToMdast(block.disclaimers, "after", target),
+    ],
+    "entry",
+    block.id,
+  );
+}
