@@ -12,16 +12,30 @@ const entry = {
   ...Object.fromEntries(Object.values(kindFolders).map((folder) => [`data/${folder}`, `generated/${folder}.ts`])),
 };
 
-export default defineConfig({
-  entry,
-  format: ["esm", "cjs"],
-  target: "es2022",
-  platform: "neutral",
-  dts: true,
-  splitting: true,
-  treeshake: false,
-  async onSuccess() {
-    await writeFile("dist/data.json", await readFile("generated/data.json", "utf8"));
-    await writeFile("dist/schema.json", `${JSON.stringify(toJsonSchema(), undefined, 1)}\n`);
+const common = { entry, target: "es2022", platform: "neutral", dts: true } as const;
+
+export default defineConfig([
+  {
+    ...common,
+    format: "esm",
+    splitting: true,
+    async onSuccess() {
+      await writeFile("dist/data.json", await readFile("generated/data.json", "utf8"));
+      await writeFile("dist/schema.json", `${JSON.stringify(toJsonSchema(), undefined, 1)}\n`);
+    },
   },
-});
+  // Splitting CommonJS rewrites calls to `x.call(…)`, which unified does not survive; so each file is whole.
+  {
+    ...common,
+    format: "cjs",
+    splitting: false,
+    plugins: [
+      {
+        // Our dependencies are ES modules, which Node marks with `__esModule` when they are required. esbuild's
+        // "node mode" (the `1`) would take the whole module for the default export.
+        name: "default-export-of-es-modules",
+        renderChunk: (code) => ({ code: code.replaceAll(/(__toESM\(require\("[^"]+"\)), 1\)/g, "$1)") }),
+      },
+    ],
+  },
+]);
