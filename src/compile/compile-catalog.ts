@@ -1,6 +1,6 @@
 import { kindFolders, kinds } from "../schema/vocabulary/kind.ts";
-import type { CompileOptions, Content } from "./compile.ts";
-import { banner } from "./compile-kind.ts";
+import { banner } from "./banner.ts";
+import type { CompileOptions, Content } from "./compile-options.ts";
 import { exportName } from "./export-name.ts";
 import { toSourceText } from "./to-source-text.ts";
 import { typeName } from "./type-name.ts";

@@ -1,5 +1,5 @@
 import { compareEntries } from "../catalog/compare-entries.ts";
-import type { CompileOptions, Content } from "./compile.ts";
+import type { CompileOptions, Content } from "./compile-options.ts";
 
 /** Compile the content into one JSON text, for other languages. */
 export function compileData({ entries, moved }: Content, { version, license }: CompileOptions): string {

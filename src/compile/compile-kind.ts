@@ -1,6 +1,7 @@
 import type { Entry } from "../schema/entry.ts";
 import type { Kind } from "../schema/vocabulary/kind.ts";
-import type { CompileOptions } from "./compile.ts";
+import { banner } from "./banner.ts";
+import type { CompileOptions } from "./compile-options.ts";
 import { exportName } from "./export-name.ts";
 import { toSourceText } from "./to-source-text.ts";
 import { typeName } from "./type-name.ts";
@@ -8,11 +9,6 @@ import { typeName } from "./type-name.ts";
 function idType(kind: Kind, entries: readonly Entry[]): string {
   const ids = entries.map((entry) => `\n  | "${entry.id}"`).join("");
   return `export type ${typeName(kind)}Id =${ids || " never"};`;
-}
-
-/** Say where the words come from, at the top of every compiled file. */
-export function banner({ license }: CompileOptions): string {
-  return `// Made by \`remedykit build\` from a content folder: change the content, not this file. Content licence: ${license}.`;
 }
 
 /** Compile the entries of one kind: pairs of file extension and text. Each entry is an export of its own, so that unused ones fall away. */

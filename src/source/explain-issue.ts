@@ -1,21 +1,13 @@
 import * as z from "zod";
-import type { Kind } from "../schema/vocabulary/kind.ts";
 import { describeSchema, explainSchema } from "./describe-schema.ts";
 import { explainUnknownField } from "./explain-unknown-field.ts";
 import { didYouMean } from "./find-nearest.ts";
-import type { FindPlace, Path } from "./find-yaml-place.ts";
+import type { Path } from "./find-yaml-place.ts";
 import { formatPath } from "./format-path.ts";
+import type { IssueContext } from "./issue-context.ts";
 import type { Problem } from "./problem.ts";
 import { quote } from "./quote.ts";
 import { schemaAt } from "./schema-at.ts";
-
-/** What an issue is explained with. */
-export interface IssueContext {
-  readonly kind: Kind;
-  readonly schema: z.ZodObject;
-  readonly data: unknown;
-  readonly findPlace: FindPlace;
-}
 
 function valueAt(data: unknown, path: Path): unknown {
   let value = data;

@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { bodySections } from "../schema/body-sections.ts";
-import type { IssueContext } from "./explain-issue.ts";
 import { didYouMean } from "./find-nearest.ts";
 import type { Path } from "./find-yaml-place.ts";
 import { formatPath } from "./format-path.ts";
+import type { IssueContext } from "./issue-context.ts";
 import type { Problem } from "./problem.ts";
 import { quote } from "./quote.ts";
 import { schemaAt } from "./schema-at.ts";

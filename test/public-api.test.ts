@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+
+const entries = {
+  remedykit: () => import("../src/index.ts"),
+  "remedykit/query": () => import("../src/query/index.ts"),
+  "remedykit/schema": () => import("../src/schema/index.ts"),
+  "remedykit/render": () => import("../src/render/index.ts"),
+  "remedykit/source": () => import("../src/source/index.ts"),
+  "remedykit/check": () => import("../src/check/index.ts"),
+};
+
+const vocabulary = ["certainties", "effects", "goals", "kinds", "moments", "positions", "tiers", "traits", "verdicts"];
+const meanings = ["certainty", "effect", "goal", "kind", "moment", "position", "tier", "trait", "verdict"];
+const query = [
+  "compareEntries",
+  "createCatalog",
+  "findRemedies",
+  "findStretches",
+  "getEntry",
+  "listCareFirst",
+  "listCautions",
+  "listEntries",
+  "listLinksFrom",
+  "listLinksTo",
+  ...vocabulary,
+  ...meanings.map((name) => `${name}Meanings`),
+];
+
+describe("the public names", () => {
+  test.each([
+    ["remedykit", ["catalog", ...query]],
+    ["remedykit/query", query],
+    [
+      "remedykit/schema",
+      [
+        ...["article", "cause", "caution", "claim", "code", "condition", "disclaimer", "dose", "entry", "equipment"],
+        ...["evidence", "guide", "moved", "muscle", "redFlag", "reference", "remedy", "review", "rule", "stretch"],
+      ]
+        .map((name) => `${name}Schema`)
+        .concat([
+          "bodySections",
+          "idPattern",
+          "kindFolders",
+          "kinds",
+          "schemaByKind",
+          "toFrontMatterSchema",
+          "toJsonSchema",
+        ]),
+    ],
+    [
+      "remedykit/render",
+      [
+        ...["buildGuide", "formatCaution", "formatCertainty", "formatDay", "formatDose", "formatEvidence"],
+        ...["formatRange", "formatReference", "renderHtml", "renderMarkdown", "renderPage"],
+      ],
+    ],
+    ["remedykit/source", ["limits", "parseEntry", "stringifyEntry"]],
+    ["remedykit/check", ["check", "rules"]],
+  ] as const)("of %s are these", async (name, names) => {
+    expect(Object.keys(await entries[name]()).sort()).toEqual([...names].sort());
+  });
+});
