@@ -29,6 +29,10 @@ function rank(entry: Entry): number[] {
 /**
  * Compare two entries for `.sort()`: by kind; then the better effect, the surer evidence and the freer
  * choice first, and the more urgent red flag; then by id. The order is total, so it never depends on the input.
+ *
+ * @example
+ * compareEntries(getEntry(catalog, "bedtime-stretching"), getEntry(catalog, "magnesium-supplement")) < 0;
+ * // => true
  */
 export function compareEntries(a: Entry, b: Entry): number {
   const ranks = rank(b);

@@ -26,13 +26,11 @@ export function getEntry<I extends CatalogIds, const Id extends I[Kind]>(
   id: Id,
 ): EntryOf<I, KindOf<I, Id>> | undefined {
   const { byId, movedTo } = indexCatalog(catalog);
-  let now: string = id;
-  for (let hops = 0; hops < 10; hops += 1) {
+  const seen = new Set<string>();
+  for (let now: string | undefined = id; now !== undefined && !seen.has(now); now = movedTo.get(now)) {
     const entry = byId.get(now);
     if (hasKindOf<I, Id>(entry, now)) return entry;
-    const next = movedTo.get(now);
-    if (next === undefined) return undefined;
-    now = next;
+    seen.add(now);
   }
   return undefined;
 }

@@ -4,6 +4,7 @@ import type { Entry } from "../schema/entry.ts";
 import type { Kind } from "../schema/vocabulary/kind.ts";
 import { listNearest } from "../source/find-nearest.ts";
 import { quote } from "../source/quote.ts";
+import { withArticle } from "../source/with-article.ts";
 import { UsageError } from "./usage-error.ts";
 
 /**
@@ -24,7 +25,5 @@ export function requireId(catalog: Catalog, id: string, kind?: Kind): Entry {
     nearest.length > 0
       ? `did you mean ${nearest.map((each) => `\`${each}\``).join(" or ")}?`
       : `remedykit list ${kind ?? ""} shows them`.replace(/ +shows/, " shows");
-  throw new UsageError(
-    `Unexpected ${what} ${quote(id)}, expected the id of ${/^[aeiou]/.test(what) ? "an" : "a"} ${what}, ${advice}`,
-  );
+  throw new UsageError(`Unexpected ${what} ${quote(id)}, expected the id of ${withArticle(what)}, ${advice}`);
 }

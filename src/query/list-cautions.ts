@@ -13,6 +13,11 @@ export interface FoundCaution extends Caution {
 /**
  * List the cautions of a remedy with those of the stretches it consists of, or of a stretch: strictest first.
  * Of two cautions about the same trait the stricter one is kept.
+ *
+ * @example
+ * const ice = getEntry(catalog, "ice");
+ * ice && listCautions(catalog, ice).map(({ trait, level }) => `${trait}: ${level}`).slice(0, 3);
+ * // => ["raynaud: avoid", "cold-allergy: avoid", "poor-circulation: ask-first"]
  */
 export function listCautions<I extends CatalogIds>(catalog: Catalog<I>, entry: Remedy | Stretch): FoundCaution[] {
   const { byId } = indexCatalog(catalog);

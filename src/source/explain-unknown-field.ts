@@ -7,6 +7,7 @@ import type { IssueContext } from "./issue-context.ts";
 import type { Problem } from "./problem.ts";
 import { quote } from "./quote.ts";
 import { schemaAt } from "./schema-at.ts";
+import { withArticle } from "./with-article.ts";
 
 /** Explain a field that the schema does not know, with the field that may be meant. */
 export function explainUnknownField(key: string, path: Path, { kind, schema, findPlace }: IssueContext): Problem {
@@ -19,7 +20,7 @@ export function explainUnknownField(key: string, path: Path, { kind, schema, fin
     rule,
     place,
     found: `field ${quote(key)}`,
-    expected: path.length === 0 ? `a field of a ${kind}` : `a field of \`${formatPath(path)}\``,
+    expected: path.length === 0 ? `a field of ${withArticle(kind)}` : `a field of \`${formatPath(path)}\``,
     advice: didYouMean(key, fields) ?? "remove it or move it where it belongs",
     note: `The fields are ${fields.join(", ")}.`,
     candidates: fields,

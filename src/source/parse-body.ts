@@ -4,9 +4,9 @@ import { unified } from "unified";
 import { type BodySection, bodySections } from "../schema/body-sections.ts";
 import type { Kind } from "../schema/vocabulary/kind.ts";
 import { findNearest } from "./find-nearest.ts";
-import { explainNode, readPlainText } from "./read-plain-text.ts";
 import type { Place, Problem } from "./problem.ts";
 import { quote } from "./quote.ts";
+import { explainNode, readPlainText } from "./read-plain-text.ts";
 
 /** The fields that the body fills, with the place of each of their texts. */
 export interface ParsedBody {

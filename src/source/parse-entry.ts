@@ -36,7 +36,14 @@ function comparePlaces(a: Problem, b: Problem): number {
   return a.place.start.line - b.place.start.line || a.place.start.column - b.place.start.column;
 }
 
-/** Parse one file into an entry. All its problems come as messages, in the order of their places; nothing is thrown. */
+/**
+ * Parse one file into an entry. All its problems come as messages, in the order of their places; nothing is thrown.
+ *
+ * @example
+ * const { messages } = parseEntry({ path: "data/equipment/towel.md", value: "---\nname: 5\n---\n" });
+ * messages.map((message) => `${message.line}:${message.column} ${message.reason}`).at(-1);
+ * // => "2:7 Unexpected `5` for `name`, expected text of at most 65 characters, put it in quotes"
+ */
 export function parseEntry(file: SourceFile): ParsedEntry {
   const { kind, id, problems: ofPath } = identifyPath(file.path);
   const finish = (

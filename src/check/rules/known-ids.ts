@@ -3,6 +3,7 @@ import { kindFolders } from "../../schema/vocabulary/kind.ts";
 import { didYouMean } from "../../source/find-nearest.ts";
 import type { Problem } from "../../source/problem.ts";
 import { quote } from "../../source/quote.ts";
+import { withArticle } from "../../source/with-article.ts";
 import type { CheckContext, Rule } from "../rule.ts";
 
 function nameOf(to: string): string {
@@ -16,8 +17,8 @@ function explain(id: string, to: string, { byId, pathsById }: CheckContext): Omi
     return { rule: "moved-ids", found, expected: `its new id \`${target.movedTo}\``, advice: "use the new id" };
   }
   if (target && to !== "any" && target.kind !== to) {
-    const expected = `the id of a ${nameOf(to)}`;
-    return { rule: "known-ids", found, expected, advice: `\`${id}\` is a ${nameOf(target.kind)}` };
+    const expected = `the id of ${withArticle(nameOf(to))}`;
+    return { rule: "known-ids", found, expected, advice: `\`${id}\` is ${withArticle(nameOf(target.kind))}` };
   }
   if (target || (pathsById.has(id) && !byId.has(id))) return undefined;
   const candidates = [...byId.values()].filter((each) => to === "any" || each.kind === to).map((each) => each.id);

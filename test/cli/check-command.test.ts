@@ -1,0 +1,98 @@
+import { symlink, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { copyContent, makeFolder, runIn } from "./open-terminal.ts";
+
+const towel = `---
+name: Towel
+review: {reviewedOn: 2026-11-23, nextReviewOn: 2027-11-23, by: none-yet}
+summary: A long towel.
+safetyCheck: Keep it where you will not trip.
+---
+`;
+
+describe("remedykit check", () => {
+  test("finds nothing wrong with our own content, and counts its files", async () => {
+    const { code, out } = await runIn(join(import.meta.dirname, "../.."), "check");
+    expect({ code, out }).toEqual({ code: 0, out: "247 files read, 247 valid\n" });
+  });
+
+  test("says every problem of every file with its place, and ends with 1", async () => {
+    const folder = await makeFolder({
+      "data/equipment/towel.md": towel.replace("name: Towel", "nam: Towel"),
+      "data/equipment/wall.md": "",
+      "data/equipment/chair.md": new Uint8Array([0xff, 0xfe, 0x00]),
+      "data/equipment/mat.md": towel,
+      "data/causes/mat.md": "no front matter",
+    });
+    const { code, out } = await runIn(folder, "check");
+    expect(code).toBe(1);
+    expect(out.split("\n")).toEqual([
+      "data/causes/mat.md:1:1 error Unexpected `no front matter` on line 1, expected front matter between two lines of `---`, start the file with a line of `---` and nothing else (front-matter)",
+      "data/equipment/chair.md:1:1 error Unexpected bytes that are not text, expected a text file in UTF-8, save it as UTF-8 (utf-8-text)",
+      "data/equipment/mat.md:1:1 error Unexpected second id `mat`, expected each id once: it is taken by `data/causes/mat.md`, rename this file (unique-ids)",
+      "data/equipment/towel.md:1:1 error Unexpected missing `name`, expected text of at most 65 characters, add `name` (required-fields)",
+      '  What a reader calls it, in sentence case. At most 65 characters. For example: "Warm bath with Epsom salt".',
+      "data/equipment/towel.md:2:1 error Unexpected field `nam`, expected a field of an equipment, did you mean `name`? (known-fields)",
+      "  The fields are name, aliases, facts, review, summary, householdSubstitute, safetyCheck.",
+      "data/equipment/wall.md:1:1 error Unexpected empty file, expected front matter between two lines of `---`, write the fields of the entry between them (front-matter)",
+      "",
+      "5 files read, 0 valid, 5 with 6 problems",
+      "",
+    ]);
+  });
+
+  test("holds the links of a single file against its whole folder and reports that file only", async () => {
+    const folder = await copyContent();
+    await writeFile(join(folder, "data/equipment/broken.md"), "");
+    const { code, out } = await runIn(folder, "check", "data/remedies/heat.md");
+    expect({ code, out }).toEqual({ code: 0, out: "1 file read, 1 valid\n" });
+  });
+
+  test("suggests the id that may be meant", async () => {
+    const folder = await copyContent();
+    const path = "data/remedies/heat.md";
+    await writeFile(
+      join(folder, path),
+      (await import("node:fs"))
+        .readFileSync(join(folder, path), "utf8")
+        .replace("equipment: [heat-pad]", "equipment: [heat-pda]"),
+    );
+    const { code, out } = await runIn(folder, "check", path);
+    expect(code).toBe(1);
+    expect(out.split("\n")[0]).toBe(
+      "data/remedies/heat.md:11:13 error Unexpected equipment `heat-pda`, expected a file `equipment/heat-pda.md`, did you mean `heat-pad`? (known-ids)",
+    );
+  });
+
+  test.each([
+    ["a path that is not there", ["nowhere"], "Unexpected path `nowhere`, expected a file or folder that exists\n"],
+    [
+      "a folder without entries",
+      ["empty"],
+      "Unexpected folder `empty` without entries, expected folders such as `remedies`, `claims`, `guides` in it\n",
+    ],
+  ])("calls %s a wrong usage", async (_, words, error) => {
+    const folder = await makeFolder({ "empty/readme.txt": "" });
+    expect(await runIn(folder, "check", ...words)).toEqual({ code: 2, out: "", error });
+  });
+
+  test("never follows a link out of the folder", async () => {
+    const folder = await makeFolder({ "data/equipment/towel.md": towel, "secret.md": towel });
+    await symlink(join(folder, "secret.md"), join(folder, "data/equipment/secret.md"));
+    expect(await runIn(folder, "check")).toEqual({
+      code: 2,
+      out: "",
+      error: "Unexpected link `data/equipment/secret.md`, expected a file, copy the file here\n",
+    });
+  });
+
+  test("reads no more of a huge file than its limit", async () => {
+    const folder = await makeFolder({ "data/equipment/towel.md": "x".repeat(5_000_000) });
+    const { code, out } = await runIn(folder, "check");
+    expect(code).toBe(1);
+    expect(out.split("\n")[0]).toBe(
+      "data/equipment/towel.md:1:1 error Unexpected file of more than 128 KiB, expected at most 131072 bytes, split it into several entries (small-file)",
+    );
+  });
+});

@@ -1,0 +1,37 @@
+import { cp, mkdir, mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { run } from "../../src/cli/run.ts";
+
+/** A folder of its own with some files in it. */
+export async function makeFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "remedykit-"));
+  for (const [name, value] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), value);
+  }
+  return folder;
+}
+
+/** A copy of our own content in a folder of its own. */
+export async function copyContent(): Promise<string> {
+  const folder = await makeFolder();
+  await cp(join(import.meta.dirname, "../../data"), join(folder, "data"), { recursive: true });
+  return folder;
+}
+
+/** Run the command line in a folder and keep what it prints. */
+export async function runIn(cwd: string, ...words: string[]): Promise<{ code: number; out: string; error: string }> {
+  const printed = { out: "", error: "" };
+  const code = await run(words, {
+    cwd,
+    colour: false,
+    out: (text) => {
+      printed.out += text;
+    },
+    error: (text) => {
+      printed.error += text;
+    },
+  });
+  return { code, ...printed };
+}

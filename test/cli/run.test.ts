@@ -1,0 +1,171 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { catalog } from "../../generated/catalog.ts";
+import { buildGuide } from "../../src/render/build-guide.ts";
+import { renderMarkdown } from "../../src/render/render-markdown.ts";
+import { makeFolder, runIn } from "./open-terminal.ts";
+
+const here = import.meta.dirname;
+
+describe("remedykit", () => {
+  test("shows its commands, called without a word or with --help", async () => {
+    const { code, out } = await runIn(here, "--help");
+    expect(code).toBe(0);
+    expect([...out.matchAll(/^ {2}(\w+) .*?(?= {2})/gm)].map(([, name]) => name)).toEqual([
+      "guide",
+      "list",
+      "show",
+      "find",
+      "check",
+      "build",
+      "help",
+    ]);
+    expect(await runIn(here)).toEqual({ code: 0, out, error: "" });
+  });
+
+  test.each([
+    ["an unknown command", ["gide"], "error: unknown command 'gide'\n(Did you mean guide?)"],
+    ["an unknown option", ["find", "--gaol", "x"], "error: unknown option '--gaol'\n(Did you mean --goal?)"],
+    ["a goal that is none", ["find", "--goal", "x"], "Allowed choices are stop-now, ease-after, prevent."],
+    ["a kind that is none", ["list", "cures"], "Allowed choices are reference, article,"],
+    [
+      "an unknown id",
+      ["show", "heatt"],
+      "Unexpected entry `heatt`, expected the id of an entry, did you mean `heat`?\n",
+    ],
+    [
+      "an unknown cause",
+      ["find", "--cause", "medicine"],
+      "Unexpected cause `medicine`, expected the id of a cause, did you mean `medicines`?\n",
+    ],
+    [
+      "an unknown guide",
+      ["guide", "night"],
+      "Unexpected guide `night`, expected the id of a guide, did you mean `at-night` or `night-and-exercise`?\n",
+    ],
+    [
+      "an id that is like no other",
+      ["show", "zzzzzz"],
+      "Unexpected entry `zzzzzz`, expected the id of an entry, remedykit list shows them\n",
+    ],
+    [
+      "guide without a guide",
+      ["guide"],
+      "choose one of after-exercise, at-night, during-a-cramp, night-and-exercise\n",
+    ],
+    [
+      "a cause beside a muscle",
+      ["find", "--cause", "stress", "--muscle", "soleus"],
+      "Unexpected --cause beside --muscle",
+    ],
+  ])("calls %s a wrong usage and says what may be meant", async (_, words, says) => {
+    const { code, out, error } = await runIn(here, ...words);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(error).toContain(says);
+  });
+});
+
+describe("remedykit guide", () => {
+  test("prints a guide as Markdown", async () => {
+    const guide = buildGuide(catalog, "at-night");
+    expect(await runIn(here, "guide", "at-night")).toEqual({ code: 0, out: guide && renderMarkdown(guide), error: "" });
+  });
+
+  test("writes every guide in every form that is asked for, naming each file", async () => {
+    const folder = await makeFolder();
+    const { code, out } = await runIn(folder, "guide", "--all", "--format", "md", "html", "fragment", "--out", "made");
+    const names = ["after-exercise", "at-night", "during-a-cramp", "night-and-exercise"].flatMap((id) =>
+      [".md", ".html", ".fragment.html"].map((end) => `${id}${end}`),
+    );
+    expect(code).toBe(0);
+    expect(out.trim().split("\n")).toEqual(names.map((name) => join("made", name)));
+    expect(readdirSync(join(folder, "made"))).toEqual([...names].sort());
+    expect(
+      readFileSync(join(folder, "made/at-night.html"), "utf8").startsWith('<!doctype html>\n<html lang="en">'),
+    ).toBe(true);
+  });
+});
+
+describe("remedykit list", () => {
+  test("lists the entries of a kind, the ones to show first first", async () => {
+    const { code, out } = await runIn(here, "list", "condition");
+    expect(code).toBe(0);
+    expect(out).toBe(
+      [
+        "exercise-cramps       Cramps during or after exercise",
+        "leg-cramps            Leg cramps",
+        "night-leg-cramps      Night leg cramps",
+        "pregnancy-leg-cramps  Leg cramps in pregnancy",
+        "",
+      ].join("\n"),
+    );
+  });
+});
+
+describe("remedykit show", () => {
+  test("shows when to get help before a remedy", async () => {
+    const { code, out } = await runIn(here, "show", "heat");
+    expect(code).toBe(0);
+    const headings = [...out.matchAll(/^#+ (.+)$/gm)].map(([, text]) => text);
+    expect(headings.slice(0, 4)).toEqual([
+      "Get help instead if:",
+      "Warmth on the muscle",
+      "What it can do to you",
+      "Do not use this if:",
+    ]);
+    expect(out).toContain("Not yet reviewed by a clinician.");
+  });
+
+  test("prints the entry as JSON", async () => {
+    const { out } = await runIn(here, "show", "--json", "towel");
+    expect(JSON.parse(out)).toEqual(catalog.entries.find(({ id }) => id === "towel"));
+  });
+});
+
+describe("remedykit find", () => {
+  test("says when to get help, then what it found, with the reasons", async () => {
+    const { code, out } = await runIn(here, "find", "--cause", "long-sitting", "--goal", "prevent");
+    expect(code).toBe(0);
+    expect(out.startsWith("Call your emergency number now if:\n\n- one calf or leg is swollen")).toBe(true);
+    expect(out).toContain(
+      [
+        "1. Move a little every day (everyday-movement)",
+        "   Walk, garden, swim or do whatever you enjoy. It is good for you, and it might mean fewer cramps.",
+        "   In older adults with night cramps, this might help a little with how often cramps come, but the evidence is very weak.",
+        "   Because: cause long-sitting, goal prevent.",
+        "",
+        "This is education, not a diagnosis. It has not yet been reviewed by a clinician.",
+      ].join("\n"),
+    );
+  });
+
+  test("finds stretches by muscle, position and what is at hand", async () => {
+    const { out } = await runIn(
+      here,
+      "find",
+      "--muscle",
+      "calf-muscles",
+      "--position",
+      "in-bed",
+      "--equipment",
+      "none",
+      "--json",
+    );
+    const { items }: { items: { stretch: { id: string } }[] } = JSON.parse(out);
+    expect(items.map(({ stretch }) => stretch.id)).toEqual(["heel-push"]);
+  });
+
+  test("says that nothing was found, rather than nothing", async () => {
+    const { code, out } = await runIn(here, "find", "--cause", "cold-muscles", "--goal", "stop-now");
+    expect(code).toBe(0);
+    expect(out).toContain("Nothing in the catalog meets every part of the question.");
+  });
+
+  test("asks a folder of its own, and says its problems instead of an answer", async () => {
+    const folder = await makeFolder({ "mine/equipment/cup.md": "" });
+    const { code, out, error } = await runIn(folder, "find", "--content", "mine");
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+    expect(error).toContain("mine/equipment/cup.md:1:1 error Unexpected empty file");
+  });
+});

@@ -1,0 +1,60 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, test } from "vitest";
+import * as check from "../../src/check/index.ts";
+import * as root from "../../src/index.ts";
+import * as render from "../../src/render/index.ts";
+import { runExample } from "../run-example.ts";
+
+const folder = join(import.meta.dirname, "../..");
+const readme = readFileSync(join(folder, "README.md"), "utf8");
+const manifest: { scripts: Record<string, string>; engines: { node: string }; version: string } = JSON.parse(
+  readFileSync(join(folder, "package.json"), "utf8"),
+);
+const blocks = [...readme.matchAll(/^```js\n([\s\S]*?)^```$/gm)].map(([, code = ""]) => ({ code }));
+
+describe("the README", () => {
+  test.each(blocks)("prints what it says", ({ code }) => {
+    const results = runExample(code, { ...check, ...render, ...root });
+    expect(results).not.toEqual([]);
+    for (const { actual, expected } of results) expect(actual).toEqual(expected);
+  });
+
+  test("has its parts in order", () => {
+    expect([...readme.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading)).toEqual([
+      "What is this?",
+      "When should I use this?",
+      "Two commands",
+      "Use",
+      "Contribute",
+      "Licence",
+    ]);
+  });
+
+  test("shows both commands in the first screen, and they exist", () => {
+    const screen = readme.split("\n").slice(0, 40).join("\n");
+    expect(screen).toContain("npm ci && npm run guides");
+    expect(screen).toContain("npm ci && npm test");
+    expect(Object.keys(manifest.scripts)).toEqual(expect.arrayContaining(["guides", "test"]));
+  });
+
+  test("counts the entries of the catalog as they are", () => {
+    const count = (kind: (typeof root.kinds)[number]) => root.listEntries(root.catalog, kind).length;
+    expect(readme).toContain(
+      `${count("cause")} causes, ${count("remedy")} remedies, ${count("stretch")} stretches, ${count("red-flag")} red flags, ${count("claim")} claims and ${count("reference")} references`,
+    );
+  });
+
+  test.each([
+    "README.md",
+    "docs/README.md",
+    "docs/CONTRIBUTING.md",
+    "docs/design.md",
+    "docs/safety.md",
+    "docs/versioning.md",
+  ])("%s links only to files that exist", (path) => {
+    const text = readFileSync(join(folder, path), "utf8");
+    const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, target = ""]) => target);
+    expect(links.filter((target) => !existsSync(join(folder, dirname(path), target)))).toEqual([]);
+  });
+});
