@@ -1,11 +1,13 @@
 import type { Entry, EntryByKind } from "../schema/entry.ts";
-import type { Kind } from "../schema/vocabulary/kind.ts";
+import { type Kind, kinds } from "../schema/vocabulary/kind.ts";
 import type { Catalog, CatalogIds } from "./catalog.ts";
 import { listLinks } from "./list-links.ts";
 
 /** What a catalog is looked up with. */
 export interface CatalogIndex {
   readonly byId: ReadonlyMap<string, Entry>;
+  /** The entries of each kind, in catalog order. */
+  readonly byKind: ReadonlyMap<Kind, readonly Entry[]>;
   readonly movedTo: ReadonlyMap<string, string>;
   /** The entries that link to an id, in catalog order. */
   readonly linkedFrom: ReadonlyMap<string, readonly Entry[]>;
@@ -25,6 +27,7 @@ function createIndex(entries: readonly Entry[], moved: Catalog["moved"]): Catalo
     }
   }
   return {
+    byKind: new Map(kinds.map((kind) => [kind, entries.filter((entry) => entry.kind === kind)])),
     byId: new Map(entries.map((entry) => [entry.id, entry])),
     movedTo: new Map(moved.map((each) => [each.id, each.movedTo])),
     linkedFrom,

@@ -21,9 +21,8 @@ export function requireId(catalog: Catalog, id: string, kind?: Kind): Entry {
     candidates.map((each) => each.id),
   );
   const what = kind?.replace("-", " ") ?? "entry";
-  const advice =
-    nearest.length > 0
-      ? `did you mean ${nearest.map((each) => `\`${each}\``).join(" or ")}?`
-      : `remedykit list ${kind ?? ""} shows them`.replace(/ +shows/, " shows");
+  const list = kind ? `remedykit list ${kind}` : "remedykit list";
+  const meant = nearest.map((each) => `\`${each}\``).join(" or ");
+  const advice = meant ? `did you mean ${meant}?` : `${list} shows them`;
   throw new UsageError(`Unexpected ${what} ${quote(id)}, expected the id of ${withArticle(what)}, ${advice}`);
 }

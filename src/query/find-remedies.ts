@@ -7,7 +7,7 @@ import type { Goal } from "../schema/vocabulary/goal.ts";
 import type { Moment } from "../schema/vocabulary/moment.ts";
 import { listCareFirst } from "./list-care-first.ts";
 import { type FoundCaution, listCautions } from "./list-cautions.ts";
-import { type Because, joinReasons, matchPart } from "./match-part.ts";
+import { type Because, matchPart, matchParts } from "./match-part.ts";
 import { type OneOrMore, toList } from "./one-or-more.ts";
 
 /** What is asked about remedies. All parts must be met; of several values in one part, any. */
@@ -65,18 +65,22 @@ export function findRemedies<I extends CatalogIds>(
   catalog: Catalog<I>,
   question: RemedyQuestion<NoInfer<I>> = {},
 ): RemedyAnswer<I> {
-  const [causes, conditions] = [toList(question.cause), toList(question.condition)];
-  const [goals, moments] = [toList(question.goal), toList(question.moment)];
-  const familyOf = (id: string) => listFamily(catalog, id);
+  const conditions = toList(question.condition);
+  const parts = [
+    ...matchPart("cause", toList(question.cause), (remedy: Remedy) => remedy.causes),
+    ...matchPart(
+      "condition",
+      conditions,
+      (remedy: Remedy) => remedy.conditions,
+      (id) => listFamily(catalog, id),
+    ),
+    ...matchPart("goal", toList(question.goal), (remedy: Remedy) => remedy.goals),
+    ...matchPart("moment", toList(question.moment), (remedy: Remedy) => remedy.moments),
+  ];
   const items: FoundRemedy<I>[] = [];
   const withheld: WithheldRemedy<I>[] = [];
   for (const remedy of listEntries(catalog, "remedy")) {
-    const because = joinReasons([
-      matchPart("cause", causes, remedy.causes),
-      matchPart("condition", conditions, remedy.conditions, familyOf),
-      matchPart("goal", goals, remedy.goals),
-      matchPart("moment", moments, remedy.moments),
-    ]);
+    const because = matchParts(remedy, parts);
     if (!because) continue;
     const why = explainWithheld(remedy);
     if (why !== undefined) withheld.push({ id: remedy.id, verdict: "avoid", why });

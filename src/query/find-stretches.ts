@@ -2,12 +2,13 @@ import type { Catalog, CatalogIds, EntryOf } from "../catalog/catalog.ts";
 import { listEntries } from "../catalog/list-entries.ts";
 import { listFamily } from "../catalog/list-family.ts";
 import type { Evidence } from "../schema/evidence.ts";
+import type { Stretch } from "../schema/stretch.ts";
 import type { Goal } from "../schema/vocabulary/goal.ts";
 import type { Moment } from "../schema/vocabulary/moment.ts";
 import type { Position } from "../schema/vocabulary/position.ts";
 import { listCareFirst } from "./list-care-first.ts";
 import { type FoundCaution, listCautions } from "./list-cautions.ts";
-import { type Because, joinReasons, matchPart } from "./match-part.ts";
+import { type Because, type MatchPart, matchPart, matchParts } from "./match-part.ts";
 import { type OneOrMore, toList } from "./one-or-more.ts";
 
 /** What is asked about stretches. All parts must be met; of several values in one part, any. */
@@ -38,11 +39,15 @@ export interface StretchAnswer<I extends CatalogIds = CatalogIds> {
   readonly items: readonly FoundStretch<I>[];
 }
 
-function matchEquipment(atHand: readonly string[] | undefined, needs: readonly string[]): Because[] | undefined {
+function matchEquipment(atHand: readonly string[] | undefined): MatchPart<Stretch>[] {
   if (atHand === undefined) return [];
-  if (!needs.every((id) => atHand.includes(id))) return undefined;
-  if (needs.length === 0) return [{ part: "equipment", asked: atHand[0] ?? "none", matched: "none" }];
-  return needs.map((id) => ({ part: "equipment", asked: id, matched: id }));
+  return [
+    ({ equipment: needs }) => {
+      if (!needs.every((id) => atHand.includes(id))) return undefined;
+      if (needs.length === 0) return [{ part: "equipment", asked: atHand[0] ?? "none", matched: "none" }];
+      return needs.map((id) => ({ part: "equipment", asked: id, matched: id }));
+    },
+  ];
 }
 
 /**
@@ -59,28 +64,22 @@ export function findStretches<I extends CatalogIds>(
   catalog: Catalog<I>,
   question: StretchQuestion<NoInfer<I>> = {},
 ): StretchAnswer<I> {
-  const asked = {
-    muscles: toList(question.muscle),
-    positions: toList(question.position),
-    equipment: question.equipment === "none" ? ["none"] : toList(question.equipment),
-    conditions: toList(question.condition),
-    goals: toList(question.goal),
-    moments: toList(question.moment),
-  };
+  const conditions = toList(question.condition);
   const familyOf = (id: string) => listFamily(catalog, id);
+  const musclesOf = ({ targets }: Stretch) => targets.map((target) => target.muscle);
+  const parts = [
+    ...matchPart("muscle", toList(question.muscle), musclesOf, familyOf),
+    ...matchPart("position", toList(question.position), (stretch: Stretch) => [stretch.position]),
+    ...matchEquipment(toList(question.equipment)),
+    ...matchPart("condition", conditions, (stretch: Stretch) => stretch.conditions, familyOf),
+    ...matchPart("goal", toList(question.goal), (stretch: Stretch) => stretch.goals),
+    ...matchPart("moment", toList(question.moment), (stretch: Stretch) => stretch.moments),
+  ];
   const items = listEntries(catalog, "stretch").flatMap((stretch) => {
-    const muscles = stretch.targets.map((target) => target.muscle);
-    const because = joinReasons([
-      matchPart("muscle", asked.muscles, muscles, familyOf),
-      matchPart("position", asked.positions, [stretch.position]),
-      matchEquipment(asked.equipment, stretch.equipment),
-      matchPart("condition", asked.conditions, stretch.conditions, familyOf),
-      matchPart("goal", asked.goals, stretch.goals),
-      matchPart("moment", asked.moments, stretch.moments),
-    ]);
+    const because = matchParts(stretch, parts);
     if (!because) return [];
     return [{ stretch, because, cautions: listCautions(catalog, stretch), evidence: stretch.evidence }];
   });
-  const condition = asked.conditions?.length === 1 ? asked.conditions[0] : undefined;
+  const condition = conditions?.length === 1 ? conditions[0] : undefined;
   return { careFirst: listCareFirst(catalog, { condition }), items };
 }

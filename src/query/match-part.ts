@@ -13,33 +13,41 @@ export type FindFamily = (id: string) => ReadonlySet<string>;
 
 const itself: FindFamily = (id) => new Set([id]);
 
+/** One part of a question, held against an entry: the reasons, or undefined where the entry does not meet it. */
+export type MatchPart<E> = (entry: E) => Because[] | undefined;
+
 /**
- * Hold one part of a question against what an entry has.
+ * Make a part of a question that an entry meets when it has any of the values that were asked.
  *
- * @returns the reasons, one for each value that was asked and met; an empty list where nothing was asked;
- * undefined where the entry does not meet the part.
+ * @returns a list with the part, or an empty list where nothing was asked.
  */
-export function matchPart(
+export function matchPart<E>(
   part: Because["part"],
   asked: readonly string[] | undefined,
-  has: readonly string[],
+  valuesOf: (entry: E) => readonly string[],
   familyOf: FindFamily = itself,
-): Because[] | undefined {
+): MatchPart<E>[] {
   if (asked === undefined) return [];
-  const reasons = asked.flatMap((value) => {
-    const family = familyOf(value);
-    const matched = has.includes(value) ? value : has.find((each) => family.has(each));
-    return matched === undefined ? [] : [{ part, asked: value, matched }];
-  });
-  return reasons.length > 0 ? reasons : undefined;
+  const families = asked.map((value) => ({ value, family: familyOf(value) }));
+  return [
+    (entry) => {
+      const values = valuesOf(entry);
+      const reasons = families.flatMap(({ value, family }) => {
+        const matched = values.includes(value) ? value : values.find((each) => family.has(each));
+        return matched === undefined ? [] : [{ part, asked: value, matched }];
+      });
+      return reasons.length > 0 ? reasons : undefined;
+    },
+  ];
 }
 
-/** Join the reasons of all parts; undefined where the entry misses one of them. */
-export function joinReasons(parts: readonly (Because[] | undefined)[]): Because[] | undefined {
-  const joined: Because[] = [];
-  for (const part of parts) {
-    if (part === undefined) return undefined;
-    joined.push(...part);
+/** Hold all parts of a question against an entry: the reasons, or undefined where it misses one part. */
+export function matchParts<E>(entry: E, parts: readonly MatchPart<E>[]): Because[] | undefined {
+  const reasons: Because[] = [];
+  for (const match of parts) {
+    const found = match(entry);
+    if (!found) return undefined;
+    reasons.push(...found);
   }
-  return joined;
+  return reasons;
 }

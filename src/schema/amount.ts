@@ -13,16 +13,16 @@ export const amountSchema = z
       .number()
       .positive()
       .max(100000)
-      .optional()
-      .meta({ description: "How many units at a time.", examples: [74] }),
+      .meta({ description: "How many units at a time.", examples: [74] })
+      .optional(),
     unit: choice(amountUnits, amountUnitMeanings, "The unit."),
     per: text(60, "What the value is for.", "one sip at the start of a cramp"),
     maximumPerDay: z
       .number()
       .positive()
       .max(100000)
-      .optional()
-      .meta({ description: "The most in one day, in the same unit.", examples: [350] }),
+      .meta({ description: "The most in one day, in the same unit.", examples: [350] })
+      .optional(),
     note: text(200, "What a reader should know about it.", "The limit counts supplements only.").optional(),
     references: listOf(idOf("reference", "A reference.", "ods-magnesium"), "What it rests on."),
   })

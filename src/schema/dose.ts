@@ -27,8 +27,8 @@ export const doseSchema = z
     holdSeconds: rangeOf(1, 120, "Seconds to stay in the end position, once.", 10).optional(),
     holdUntilEased: z
       .boolean()
-      .optional()
-      .meta({ description: "Hold until the cramp lets go, however long that takes.", examples: [true] }),
+      .meta({ description: "Hold until the cramp lets go, however long that takes.", examples: [true] })
+      .optional(),
     reps: rangeOf(1, 60, "Times in a row, for each side where sides differ.", 3).optional(),
     sets: whole(1, 10, "Groups of repeats.", 1).optional(),
     repeatMinutes: whole(1, 30, "Minutes to go on repeating it.", 5).optional(),

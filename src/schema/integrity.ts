@@ -12,8 +12,8 @@ export const integritySchema = z
     noticeDoi: z
       .string()
       .regex(/^10\.\d{4,9}\/[^\s<>"`]+$/, { error: "a DOI, starting with 10." })
-      .optional()
-      .meta({ description: "The DOI of the notice.", examples: ["10.1001/jamainternmed.2025.2160"] }),
+      .meta({ description: "The DOI of the notice.", examples: ["10.1001/jamainternmed.2025.2160"] })
+      .optional(),
     checkedOn: day("The day on which it was looked at.", "2026-11-23"),
     how: text(160, "How it was looked at.", "Reported by a secondary source; not seen at the publisher."),
   })

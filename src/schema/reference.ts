@@ -23,18 +23,18 @@ export const referenceSchema = z.strictObject({
   doi: z
     .string()
     .regex(/^10\.\d{4,9}\/[^\s<>"`]+$/, { error: "a DOI, starting with 10." })
-    .optional()
-    .meta({ description: "Its DOI, without an address before it.", examples: ["10.1002/14651858.CD009402.pub3"] }),
+    .meta({ description: "Its DOI, without an address before it.", examples: ["10.1002/14651858.CD009402.pub3"] })
+    .optional(),
   pmid: z
     .string()
     .regex(/^\d{1,8}$/, { error: "a PubMed number in quotes" })
-    .optional()
-    .meta({ description: "Its PubMed number, in quotes.", examples: ["28241802"] }),
+    .meta({ description: "Its PubMed number, in quotes.", examples: ["28241802"] })
+    .optional(),
   pmcid: z
     .string()
     .regex(/^PMC\d{1,9}$/, { error: "PMC and a number" })
-    .optional()
-    .meta({ description: "Its PubMed Central number.", examples: ["PMC1463088"] }),
+    .meta({ description: "Its PubMed Central number.", examples: ["PMC1463088"] })
+    .optional(),
   url: webAddress("The page of the body that published it.", "https://www.nhs.uk/conditions/leg-cramps/").optional(),
   design: choice(studyDesigns, studyDesignMeanings, "What sort of source it is."),
   verified: choice(verifications, verificationMeanings, "How closely it was looked at."),

@@ -45,6 +45,7 @@ export function countBeforeParsing({ frontMatter, body, bodyLine }: Halves): Pro
     ...check(limits.fields, frontMatter.match(/:(?=[\s]|$)/gm)?.length ?? 0, 2),
     ...check(limits.depth, measureYamlDepth(frontMatter), 2),
     ...check(limits.body, body.length, bodyLine),
+    ...check(limits.lines, body.split("\n").length, bodyLine),
     ...check(limits.marks, body.match(/([*_~[\]!<&`])\1*/g)?.length ?? 0, bodyLine),
     ...check(limits.depth, measureMarkdownDepth(body), bodyLine),
   ];

@@ -24,6 +24,6 @@ export function decode(value: string | Uint8Array): Decoded {
   } catch {
     return refuse("bytes that are not text", "a text file in UTF-8", "save it as UTF-8");
   }
-  if (text.includes("\u0000")) return refuse("a zero byte", "a text file in UTF-8", "save it as plain text");
+  if (text.includes("\u0000")) return refuse("zero byte", "a text file in UTF-8", "save it as plain text");
   return { text: text.replace(/\r\n?/g, "\n") };
 }

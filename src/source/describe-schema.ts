@@ -13,7 +13,9 @@ export function describeSchema(schema: z.core.$ZodType | undefined): string {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return describeSchema(schema.unwrap());
   if (schema instanceof z.ZodEnum) return `one of ${schema.options.map((value) => `\`${value}\``).join(", ")}`;
   if (schema instanceof z.ZodBoolean) return "`true` or `false`";
-  if (schema instanceof z.ZodNumber) return `a number${limitsOf(schema.minValue, schema.maxValue)}`;
+  if (schema instanceof z.ZodNumber) {
+    return `${schema.isInt ? "a whole number" : "a number"}${limitsOf(schema.minValue, schema.maxValue)}`;
+  }
   if (schema instanceof z.ZodISODate) return "a day written year-month-day, such as `2026-11-23`";
   if (schema instanceof z.ZodString) {
     if (schema.meta()?.linksTo) return "the id of an entry";

@@ -8,20 +8,12 @@ import type { IssueContext } from "./issue-context.ts";
 import type { Problem } from "./problem.ts";
 import { quote } from "./quote.ts";
 import { schemaAt } from "./schema-at.ts";
+import { valueAt } from "./value-at.ts";
 
-function valueAt(data: unknown, path: Path): unknown {
-  let value = data;
-  for (const step of path) {
-    if (typeof value !== "object" || value === null) return undefined;
-    value = Object.getOwnPropertyDescriptor(value, step)?.value;
-  }
-  return value;
-}
-
-/** Pick the branch of a union that came closest: the one whose first problem lies deepest. */
-function closestBranch(branches: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] {
-  const depth = (issues: readonly z.core.$ZodIssue[]) => Math.max(...issues.map((issue) => issue.path.length), 0);
-  return [...branches].sort((a, b) => depth(b) - depth(a))[0] ?? [];
+/** Pick the branch of a union that a value was written for: the only one whose problems all lie inside the value. */
+function findMeantBranch(branches: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] | undefined {
+  const [meant, ...others] = branches.filter((issues) => issues.every((issue) => issue.path.length > 0));
+  return others.length === 0 ? meant : undefined;
 }
 
 function plural(count: number, unit: string): string {
@@ -37,20 +29,21 @@ export function explainIssue(issue: z.core.$ZodIssue, context: IssueContext, bef
   const value = valueAt(data, path);
   const place = findPlace(path);
   const note = explainSchema(field);
-  const shown = path.length > 0 ? `${quote(value)} for \`${name}\`` : "entry";
-  if (value === undefined && issue.code !== "unrecognized_keys" && issue.code !== "custom" && path.length > 0) {
+  if (value === undefined && path.length > 0) {
+    const expected = issue.code === "custom" ? issue.message : describeSchema(field);
     const advice = `add \`${String(path.at(-1))}\``;
-    return [
-      { rule: "required-fields", place, found: `missing \`${name}\``, expected: describeSchema(field), advice, note },
-    ];
+    return [{ rule: "required-fields", place, found: `missing \`${name}\``, expected, advice, note }];
   }
+  if (value === null && issue.code !== "invalid_key") {
+    return [{ rule: "schema", place, found: `empty \`${name}\``, expected: describeSchema(field), note }];
+  }
+  const shown = path.length > 0 ? `${quote(value)} for \`${name}\`` : "entry";
   switch (issue.code) {
     case "unrecognized_keys":
       return issue.keys.map((key) => explainUnknownField(key, path, context));
     case "invalid_union": {
-      const branch = issue.errors.length > 0 ? closestBranch(issue.errors) : [];
-      if (branch.some((each) => each.path.length > 0))
-        return branch.flatMap((each) => explainIssue(each, context, path));
+      const branch = findMeantBranch(issue.errors);
+      if (branch) return branch.flatMap((each) => explainIssue(each, context, path));
       return [{ rule: "schema", place, found: shown, expected: describeSchema(field), note }];
     }
     case "invalid_value": {
@@ -61,7 +54,8 @@ export function explainIssue(issue: z.core.$ZodIssue, context: IssueContext, bef
     case "too_big":
     case "too_small": {
       const limit = Number(issue.code === "too_big" ? issue.maximum : issue.minimum);
-      const word = issue.code === "too_big" ? "at most" : "at least";
+      const [within, beyond] = issue.code === "too_big" ? ["at most", "less than"] : ["at least", "more than"];
+      const word = issue.inclusive ? within : beyond;
       const counted = typeof value === "string" ? "character" : Array.isArray(value) ? "item" : undefined;
       const count = typeof value === "string" || Array.isArray(value) ? value.length : 0;
       const found = counted ? `${plural(count, counted)} in \`${name}\`` : shown;
@@ -69,8 +63,6 @@ export function explainIssue(issue: z.core.$ZodIssue, context: IssueContext, bef
       return [{ rule: "schema", place, found, expected, note }];
     }
     case "invalid_type": {
-      if (value === null)
-        return [{ rule: "schema", place, found: `empty \`${name}\``, expected: describeSchema(field), note }];
       const number = typeof value === "number" && field instanceof z.ZodString;
       const advice = number ? "put it in quotes" : undefined;
       const found = `${quote(typeof value === "string" ? JSON.stringify(value) : value)} for \`${name}\``;

@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, visit, type YAMLMap } from "yaml";
+import { type Document, isMap, isNode, isScalar, visit, type YAMLMap } from "yaml";
 import type { Problem } from "./problem.ts";
 import { quote } from "./quote.ts";
 import type { PlaceOf } from "./text-places.ts";
@@ -15,7 +15,7 @@ function findRepeatedKeys(map: YAMLMap, at: (span: Span) => Problem["place"]): P
     const first = firstLines.get(name);
     if (first === undefined) firstLines.set(name, place.start.line);
     else {
-      const found = `second \`${name}\``;
+      const found = `second ${quote(name)}`;
       const advice = "remove one of the two";
       problems.push({ rule: "unique-fields", place, found, expected: `it once: it stands on line ${first}`, advice });
     }
@@ -29,26 +29,22 @@ export function findForbiddenYaml(document: Document, text: string, placeOf: Pla
   const at = (span: Span) => placeOf(span?.[0] ?? 0, span?.[1] ?? 0);
   const refuse = (span: Span, found: string, advice: string) =>
     problems.push({ rule: "plain-yaml", place: at(span), found, expected: "plain values", advice });
-  for (const match of text.matchAll(/^(?:%.*|\.\.\.\s*)$/gm)) {
+  for (const match of text.matchAll(/^(?:%.*|(?:---|\.\.\.)(?:\s.*)?)$/gm)) {
     refuse([match.index, match.index + match[0].length], quote(match[0]), "remove the line");
   }
   visit(document, {
     Alias(_, { range, source }) {
-      refuse(range, `reference \`*${source}\``, "write the value out");
+      refuse(range, `reference ${quote(`*${source}`)}`, "write the value out");
     },
     Node(_, node) {
-      if ("anchor" in node && node.anchor) refuse(node.range, `anchor \`&${node.anchor}\``, "remove it");
+      if ("anchor" in node && node.anchor) refuse(node.range, `anchor ${quote(`&${node.anchor}`)}`, "remove it");
       if (node.tag?.startsWith("!") || node.tag?.startsWith("tag:"))
-        refuse(node.range, `tag \`${node.tag}\``, "remove it");
+        refuse(node.range, `tag ${quote(node.tag)}`, "remove it");
     },
     Pair(_, { key }) {
-      if (!isScalar(key))
-        refuse(
-          key && typeof key === "object" && "range" in key ? (key.range as Span) : null,
-          "field name that is a list",
-          "use a word",
-        );
+      if (!isScalar(key)) refuse(isNode(key) ? key.range : null, "field name that is a list", "use a word");
       else if (key.value === "<<") refuse(key.range, "merge `<<`", "write the fields out");
+      else if (key.value === "__proto__") refuse(key.range, "field `__proto__`", "use another name");
     },
     Map(_, map) {
       if (isMap(map)) problems.push(...findRepeatedKeys(map, at));

@@ -6,7 +6,9 @@ function reach(word: string): number {
 
 /** Find the candidate that a mistyped word most likely stands for. */
 export function findNearest(word: string, candidates: readonly string[]): string | undefined {
-  return closestMatch(word.slice(0, 80).toLowerCase(), candidates, { maxDistance: reach(word) });
+  const lower = candidates.map((each) => each.toLowerCase());
+  const nearest = closestMatch(word.slice(0, 80).toLowerCase(), lower, { maxDistance: reach(word) });
+  return nearest === undefined ? undefined : candidates[lower.indexOf(nearest)];
 }
 
 /** List the candidates that a mistyped word may stand for: those that hold it, then the nearest in spelling. */

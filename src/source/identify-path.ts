@@ -24,7 +24,7 @@ export function identifyPath(path: string): Identity {
     problems.push({
       rule: "known-folder",
       place,
-      found: `folder ${quote(folder)}`,
+      found: folder === "" ? "file without a folder" : `folder ${quote(folder)}`,
       expected: "a folder that is named after a kind",
       advice: didYouMean(folder, folders) ?? "move the file into one of them",
       note: `The folders are ${folders.join(", ")}.`,

@@ -17,6 +17,7 @@ export const limits = {
   },
   fields: { rule: "few-fields", most: 400, unit: "fields in the front matter", advice: "split the entry" },
   body: { rule: "small-body", most: 32_768, unit: "characters in the body", advice: "split the entry" },
+  lines: { rule: "few-lines", most: 1_000, unit: "lines in the body", advice: "split the entry" },
   marks: {
     rule: "few-marks",
     most: 1_000,

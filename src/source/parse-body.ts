@@ -1,4 +1,4 @@
-import type { List, RootContent } from "mdast";
+import type { Heading, List, RootContent } from "mdast";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { type BodySection, bodySections } from "../schema/body-sections.ts";
@@ -22,16 +22,17 @@ function placeOf(node: { position?: Place | undefined }): Place {
   return node.position ?? start;
 }
 
-function explainHeading(heading: string, place: Place, sections: readonly BodySection[]): Problem {
+function explainHeading(node: Heading, sections: readonly BodySection[]): Problem {
+  const { text } = readPlainText(node);
   const headings = sections.map((section) => `## ${section.heading}`);
   const nearest = findNearest(
-    heading,
+    text,
     sections.map((section) => section.heading),
   );
   return {
     rule: "known-headings",
-    place,
-    found: `heading ${quote(heading)}`,
+    place: placeOf(node),
+    found: `heading ${quote(`${"#".repeat(node.depth)} ${text}`)}`,
     expected: headings.length > 0 ? headings.map((each) => `\`${each}\``).join(" or ") : "no body for this kind",
     advice: nearest ? `did you mean \`## ${nearest}\`?` : "use one of these headings or remove it",
     candidates: headings,
@@ -59,10 +60,10 @@ export function parseBody(body: string, bodyLine: number, kind: Kind): ParsedBod
       const { text } = readPlainText(node);
       current = node.depth === 2 ? sections.find((section) => section.heading === text) : undefined;
       skipped = current === undefined;
-      if (!current) problems.push(explainHeading(text, placeOf(node), sections));
+      if (!current) problems.push(explainHeading(node, sections));
       else if (fields[current.field]) {
         problems.push({
-          ...explainHeading(text, placeOf(node), sections),
+          ...explainHeading(node, sections),
           expected: "each heading once",
           advice: "join the two parts",
         });

@@ -5,7 +5,7 @@ const unsafe = /[\p{Cc}\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069\
 
 /** Show a value inside a message: on one line, in backticks, short, with control characters written as codes. */
 export function quote(value: unknown): string {
-  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
+  const text = typeof value === "object" ? JSON.stringify(value) : String(value);
   const shown = text.length > longest ? `${text.slice(0, longest)}…` : text;
   return `\`${shown.replace(unsafe, (mark) => `\\u{${mark.codePointAt(0)?.toString(16) ?? ""}}`)}\``;
 }

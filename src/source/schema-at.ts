@@ -18,5 +18,8 @@ export function schemaAt(schema: z.core.$ZodType, path: Path): z.core.$ZodType |
   }
   if (bare instanceof z.ZodArray) return schemaAt(bare.element, rest);
   if (bare instanceof z.ZodRecord) return schemaAt(bare.valueType, rest);
+  if (bare instanceof z.ZodUnion) {
+    return bare.options.map((option) => schemaAt(option, path)).find((found) => found !== undefined);
+  }
   return undefined;
 }

@@ -26,8 +26,9 @@ export function splitFrontMatter(text: string): Split {
     return { problem: { rule, place: lineAt(1, ""), found: "empty file", expected, advice } };
   }
   if (first !== "---") {
+    const found = first.trim() === "" ? "blank line" : `${quote(first)} on line 1`;
     const advice = "start the file with a line of `---` and nothing else";
-    return { problem: { rule, place: lineAt(1, first), found: `${quote(first)} on line 1`, expected, advice } };
+    return { problem: { rule, place: lineAt(1, first), found, expected, advice } };
   }
   const end = lines.indexOf("---", 1);
   if (end === -1) {
