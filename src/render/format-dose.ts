@@ -11,7 +11,7 @@ const sidePhrases: Record<Side, string> = {
 
 function formatHold({ holdSeconds, holdUntilEased, reps, repeatMinutes, side }: Dose): string {
   const alone = !reps && !repeatMinutes;
-  if (holdUntilEased) return `Hold until the cramp lets go${alone ? `,${sidePhrases[side]}` : ""}.`;
+  if (holdUntilEased) return `Hold until the cramp lets go${alone ? sidePhrases[side].replace(/^,?/, ",") : ""}.`;
   return holdSeconds ? `Hold for ${formatRange(holdSeconds, "second")}${alone ? sidePhrases[side] : ""}.` : "";
 }
 

@@ -11,12 +11,18 @@ export function formatReference({ authors, title, where }: Pick<Reference, "auth
   return [authors, title, where].map((part) => (/[.?!]$/.test(part) ? part : `${part}.`)).join(" ");
 }
 
-/** List the addresses at which a reference can be reached: its DOI, its PubMed number, its own page. */
+/** Half of a character, which no address can hold. */
+const halves = /\p{Surrogate}/gu;
+
+/**
+ * List the addresses at which a reference can be reached: its DOI, its PubMed number, its own page. Nothing but a
+ * web address is listed, so that no link can run a script.
+ */
 export function listAddresses({ doi, pmid, pmcid, url }: Reference): { label: string; url: string }[] {
   return [
-    ...(doi ? [{ label: `DOI ${doi}`, url: `https://doi.org/${encodeURI(doi)}` }] : []),
+    ...(doi ? [{ label: `DOI ${doi}`, url: `https://doi.org/${encodeURI(doi.replace(halves, "\uFFFD"))}` }] : []),
     ...(pmid ? [{ label: `PubMed ${pmid}`, url: `https://pubmed.ncbi.nlm.nih.gov/${pmid}/` }] : []),
     ...(pmcid && !doi ? [{ label: pmcid, url: `https://pmc.ncbi.nlm.nih.gov/articles/${pmcid}/` }] : []),
-    ...(url ? [{ label: url.replace(/^https?:\/\//, "").replace(/\/$/, ""), url }] : []),
+    ...(url && /^https?:\/\//i.test(url) ? [{ label: url.replace(/^https?:\/\//, "").replace(/\/$/, ""), url }] : []),
   ];
 }

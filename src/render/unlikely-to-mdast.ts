@@ -1,6 +1,7 @@
 import type { UnlikelyBlock } from "./block.ts";
 import { mdastParts } from "./mdast-parts.ts";
 import { type Flow, nodes, type Target } from "./nodes.ts";
+import { toSlug } from "./to-slug.ts";
 
 const { heading, link, paragraph, wrap } = nodes;
 const { bullets, evidence } = mdastParts;
@@ -14,7 +15,7 @@ export function unlikelyToMdast({ id, name, harms, evidence: known, inGuide }: U
       heading(3, name),
       ...(harms.length > 0 ? [bullets(harms, target)] : []),
       ...evidence(known, target),
-      ...(inGuide && target === "html" ? [paragraph([link(`#${id}`, `More about: ${name}`)])] : []),
+      ...(inGuide ? [paragraph([link(`#${target === "html" ? id : toSlug(name)}`, `More about: ${name}`)])] : []),
     ],
     "entry",
   );

@@ -1,80 +1,121 @@
-import type { YAMLError } from "yaml";
+import { type Document, isScalar, visit, type YAMLError } from "yaml";
 import type { Problem } from "./problem.ts";
 import { quote } from "./quote.ts";
 import type { PlaceOf } from "./text-places.ts";
 
-type Sentence = Pick<Problem, "found" | "expected" | "advice">;
+/** Our sentence for an error of the parser that a contributor is likely to meet, by its code and a part of its words. */
+interface Sentence extends Pick<Problem, "found" | "expected" | "advice"> {
+  readonly code: string;
+  readonly says?: string;
+}
 
-/** Our sentence for each error code of the parser that a contributor is likely to meet. */
-const sentences: Record<string, Sentence> = {
-  TAB_AS_INDENT: { found: "tab before a field", expected: "spaces", advice: "replace the tab with 2 spaces" },
-  BLOCK_AS_IMPLICIT_KEY: {
+const noField = {
+  found: "line that is no field",
+  expected: "a name, `: ` and a value",
+  advice: "put a space after the colon and check the indent",
+};
+
+const sentences: readonly Sentence[] = [
+  {
+    code: "TAB_AS_INDENT",
+    found: "tab before a field",
+    expected: "spaces",
+    advice: "replace the tab with 2 spaces",
+  },
+  {
+    code: "BLOCK_AS_IMPLICIT_KEY",
     found: "second `: ` on one line, or a line that is indented too far",
     expected: "one field a line",
     advice: 'put the text in quotes: `name: "One: two"`',
   },
-  MULTILINE_IMPLICIT_KEY: {
-    found: "line that is no field",
-    expected: "a name, `: ` and a value",
-    advice: "put a space after the colon and check the indent",
+  { code: "MULTILINE_IMPLICIT_KEY", ...noField },
+  { code: "MISSING_CHAR", says: "Implicit map keys", ...noField },
+  {
+    code: "MISSING_CHAR",
+    says: "Missing ,",
+    found: "value without a comma before it",
+    expected: "a comma between values",
+    advice: "add it or put the whole value in quotes",
   },
-  BAD_SCALAR_START: {
+  {
+    code: "BAD_INDENT",
+    says: "same column",
+    found: "line with another indent than the one above",
+    expected: "fields of one thing in one column",
+    advice: "check the spaces at its start",
+  },
+  {
+    code: "BAD_SCALAR_START",
     found: "sign at the start of a value",
     expected: "a letter, a digit or a quote",
     advice: "put the value in quotes",
   },
-  UNEXPECTED_TOKEN: {
+  {
+    code: "UNEXPECTED_TOKEN",
+    says: "Unexpected ,",
+    found: "comma with no value before it",
+    expected: "one comma between values",
+    advice: "remove it",
+  },
+  {
+    code: "UNEXPECTED_TOKEN",
     found: "text after the end of a value",
     expected: "the next field on a new line",
     advice: 'put the whole value in double quotes: `"it\'s"`',
   },
-  BAD_ALIAS: { found: "`*` at the start of a value", expected: "plain text", advice: "put the value in quotes" },
-  TAG_RESOLVE_FAILED: { found: "tag that starts with `!`", expected: "a plain value", advice: "remove the tag" },
-  RESOURCE_EXHAUSTION: {
+  {
+    code: "TAG_RESOLVE_FAILED",
+    found: "tag that starts with `!`",
+    expected: "a plain value",
+    advice: "remove the tag",
+  },
+  {
+    code: "RESOURCE_EXHAUSTION",
     found: "very deep nesting",
     expected: "at most 16 levels",
     advice: "write fields side by side",
   },
-};
+];
 
-/** Find the bracket that a broken list or map in one line opened with. */
-function findOpening(text: string, before: number): number {
-  const stack: number[] = [];
-  for (let at = 0; at < before; at += 1) {
-    if (text[at] === "[" || text[at] === "{") stack.push(at);
-    else if (text[at] === "]" || text[at] === "}") stack.pop();
-  }
-  return stack[0] ?? -1;
+/** What closes each sign that opens a list, a map or a text. */
+const closing: Record<string, string> = { "[": "]", "{": "}", '"': '"', "'": "'" };
+
+/** Find where each list, map and text in quotes starts, by where it ends; the inner one where two end together. */
+export function findOpenings(document: Document): ReadonlyMap<number, number> {
+  const openings = new Map<number, number>();
+  visit(document, {
+    Value(_, node) {
+      const isOpened = isScalar(node) ? node.type?.startsWith("QUOTE") : node.flow;
+      if (isOpened && node.range) openings.set(node.range[1], node.range[0]);
+    },
+  });
+  return openings;
+}
+
+/** What an error of the parser is explained with. */
+export interface YamlContext {
+  readonly text: string;
+  readonly openings: ReadonlyMap<number, number>;
+  readonly placeOf: PlaceOf;
 }
 
 /** Say a syntax error of the YAML parser in our words, at the place where it can be mended. */
-export function explainYamlError(error: YAMLError, text: string, placeOf: PlaceOf): Problem {
-  const [start, end] = error.pos;
+export function explainYamlError({ code, message, pos }: YAMLError, { text, openings, placeOf }: YamlContext): Problem {
   const rule = "valid-yaml";
-  const opening = findOpening(text, start);
-  if (opening !== -1) {
-    const sign = text[opening] === "[" ? "]" : "}";
-    const line = placeOf(start, end).start.line;
+  const place = placeOf(...pos);
+  const opening = /^Missing closing|end with a/.test(message) ? openings.get(pos[0]) : undefined;
+  const sign = opening === undefined ? undefined : closing[text.charAt(opening)];
+  if (opening !== undefined && sign !== undefined) {
     return {
       rule,
       place: placeOf(opening, opening + 1),
-      found: `${quote(text[opening])} without its \`${sign}\``,
-      expected: `\`${sign}\` before line ${line}`,
-      advice: `close the list with \`${sign}\``,
+      found: `${quote(text[opening])} that is not closed`,
+      expected: `${quote(sign)} before line ${place.start.line}`,
+      advice: "close it on the same line",
     };
   }
-  const place = placeOf(start, end);
-  if (error.code === "MISSING_CHAR" && error.message.includes("quote")) {
-    const advice = "close the quotes on the line that opens them";
-    return { rule, place, found: "end of the front matter inside quotes", expected: "a closing quote", advice };
-  }
-  const sentence = sentences[error.code];
-  if (sentence) return { rule, place, ...sentence };
-  return {
-    rule,
-    place,
-    found: `text (${error.message.replaceAll("\n", " ")})`,
-    expected: "plain YAML",
-    advice: "write `name: value`",
-  };
+  const known = sentences.find((each) => each.code === code && message.includes(each.says ?? ""));
+  if (known) return { rule, place, found: known.found, expected: known.expected, advice: known.advice };
+  const note = `The parser says ${quote(message)}.`;
+  return { rule, place, found: "text that is no field", expected: "plain YAML", advice: "write `name: value`", note };
 }

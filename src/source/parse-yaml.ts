@@ -1,9 +1,9 @@
 import { type Document, parseDocument } from "yaml";
-import { explainYamlError } from "./explain-yaml-error.ts";
+import { explainYamlError, findOpenings } from "./explain-yaml-error.ts";
 import { findForbiddenYaml } from "./find-forbidden-yaml.ts";
 import { type FindPlace, findYamlPlace } from "./find-yaml-place.ts";
 import type { Place, Problem } from "./problem.ts";
-import { textPlaces } from "./text-places.ts";
+import { type PlaceOf, textPlaces } from "./text-places.ts";
 
 /** The fields of the front matter, with the place of each. */
 export interface ParsedYaml {
@@ -11,8 +11,10 @@ export interface ParsedYaml {
   readonly data: unknown;
   readonly problems: readonly Problem[];
   readonly findPlace: FindPlace;
-  /** The line of the first syntax error: what stands before it was read as written. */
+  /** The line of the first syntax error: single values before it were read as written. */
   readonly brokenFrom: number;
+  /** The line of the field with that error: fields before it were read whole. */
+  readonly brokenField: number;
 }
 
 const fence: Place = { start: { line: 1, column: 1 }, end: { line: 1, column: 4 } };
@@ -23,6 +25,26 @@ function read(text: string): Document | Error {
   } catch (error) {
     return error instanceof Error ? error : new Error("unreadable");
   }
+}
+
+/** Explain the errors that a person can mend, in order: one a line, and none after the parser lost its way. */
+function explainErrors(document: Document, text: string, placeOf: PlaceOf): Problem[] {
+  const { errors, warnings } = document;
+  const lost = errors.findIndex(({ message }) => message.includes("in YAML stream"));
+  const context = { text, openings: findOpenings(document), placeOf };
+  const byLine = new Map<number, Problem>();
+  for (const error of [...(lost === -1 ? errors : errors.slice(0, lost + 1)), ...warnings]) {
+    const problem = explainYamlError(error, context);
+    const { line } = problem.place.start;
+    if (!byLine.has(line)) byLine.set(line, problem);
+  }
+  return [...byLine.values()].sort((a, b) => a.place.start.line - b.place.start.line);
+}
+
+/** Find the line on which the field around a line of the file starts. */
+function findFieldLine(text: string, line: number): number {
+  const lines = text.split("\n").slice(0, line - 1);
+  return lines.findLastIndex((each) => /^[\w"']/.test(each)) + 2;
 }
 
 /** Parse the front matter, which starts on line 2 of its file. This is the only file that knows the YAML parser. */
@@ -36,15 +58,17 @@ export function parseYaml(text: string): ParsedYaml {
       found: "front matter that cannot be read",
       expected: "plain YAML",
     };
-    return { data: undefined, problems: [problem], findPlace: () => fence, brokenFrom: 1 };
+    return { data: undefined, problems: [problem], findPlace: () => fence, brokenFrom: 1, brokenField: 1 };
   }
-  const errors = [...document.errors, ...document.warnings].map((error) => explainYamlError(error, text, placeOf));
+  const errors = explainErrors(document, text, placeOf);
+  const brokenFrom = errors[0]?.place.start.line ?? Number.POSITIVE_INFINITY;
   const forbidden = findForbiddenYaml(document, text, placeOf);
   const readable = !forbidden.some((problem) => problem.rule === "plain-yaml");
   return {
     data: readable ? document.toJS({ maxAliasCount: 0 }) : undefined,
     problems: [...errors, ...forbidden],
     findPlace: findYamlPlace(document.contents, placeOf, fence),
-    brokenFrom: Math.min(...errors.map((problem) => problem.place.start.line), Number.POSITIVE_INFINITY),
+    brokenFrom,
+    brokenField: errors.length > 0 ? findFieldLine(text, brokenFrom) : brokenFrom,
   };
 }
