@@ -1,12 +1,10 @@
-import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import * as z from "zod";
 import { check } from "../check/check.ts";
 import { compile } from "../compile/compile.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
 import { formatReport } from "./format-report.ts";
-import { versionPattern } from "./option-values.ts";
 import { readContent } from "./read-content.ts";
+import { readPackage } from "./read-package.ts";
 import type { Terminal } from "./terminal.ts";
 import { writeFiles } from "./write-files.ts";
 
@@ -14,16 +12,9 @@ import { writeFiles } from "./write-files.ts";
 export interface BuildCommandOptions {
   readonly out: string;
   readonly contentVersion?: string;
-  readonly license: string;
+  readonly license?: string;
   readonly format: "ts" | "js";
   readonly importFrom: string;
-}
-
-/** Read the version of the package in a folder; `0.0.0` where there is none. */
-async function readVersion(folder: string): Promise<string> {
-  const text = await readFile(join(folder, "package.json"), "utf8").catch(() => "{}");
-  const { version } = z.object({ version: z.string().regex(versionPattern).default("0.0.0") }).parse(JSON.parse(text));
-  return version;
 }
 
 /** Compile a content folder into typed modules. With a problem anywhere, nothing is written. */
@@ -39,8 +30,10 @@ export async function buildCommand(
     terminal.error(`Nothing was written to ${options.out}\n`);
     return exitCodes.problems;
   }
-  const { license, format, importFrom } = options;
-  const version = options.contentVersion ?? (await readVersion(terminal.cwd));
+  const { format, importFrom } = options;
+  const facts = await readPackage(terminal.cwd);
+  const version = options.contentVersion ?? facts.version;
+  const license = options.license ?? facts.license;
   const compiled = compile(result, { version, license, format, importFrom });
   await writeFiles(resolve(terminal.cwd, options.out), compiled, (name) =>
     terminal.out(`${join(options.out, name)}\n`),

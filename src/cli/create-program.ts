@@ -92,7 +92,11 @@ export function createProgram(terminal: Terminal, end: (code: ExitCode) => void)
       "the version of the content (default: that of package.json here)",
       optionValues.parseVersion,
     )
-    .option("--license <id>", "the licence of the content", optionValues.parseLicense, "UNLICENSED")
+    .option(
+      "--license <id>",
+      "the licence of the content (default: that of package.json here)",
+      optionValues.parseLicense,
+    )
     .option(
       "--import-from <module>",
       "where the modules import createCatalog from",

@@ -4,6 +4,7 @@ import { check } from "../check/check.ts";
 import { ContentError } from "./content-error.ts";
 import { formatReport } from "./format-report.ts";
 import { readContent } from "./read-content.ts";
+import { readPackage } from "./read-package.ts";
 import type { Terminal } from "./terminal.ts";
 
 /**
@@ -15,5 +16,5 @@ export async function loadCatalog(folder: string | undefined, terminal: Terminal
   if (folder === undefined) return (await import("remedykit")).catalog;
   const result = check((await readContent([folder], terminal.cwd)).files);
   if (result.problems > 0) throw new ContentError(formatReport(result.files, terminal.colour));
-  return createCatalog(result.entries, { moved: result.moved });
+  return createCatalog(result.entries, { ...(await readPackage(terminal.cwd)), moved: result.moved });
 }

@@ -1,3 +1,4 @@
+import type * as z from "zod";
 import { bodySections } from "../schema/body-sections.ts";
 import { type Entry, entrySchema, schemaByKind } from "../schema/entry.ts";
 import { type Moved, movedSchema } from "../schema/moved.ts";
@@ -6,10 +7,12 @@ import { explainIssue } from "./explain-issue.ts";
 import { findMisplacedFields } from "./find-misplaced-fields.ts";
 import { findMissingSections } from "./find-missing-sections.ts";
 import type { FindPlace } from "./find-yaml-place.ts";
+import type { IssueContext } from "./issue-context.ts";
 import type { ParsedBody } from "./parse-body.ts";
 import type { ParsedYaml } from "./parse-yaml.ts";
 import type { Place, Problem } from "./problem.ts";
 import { quote } from "./quote.ts";
+import { valueAt } from "./value-at.ts";
 
 /** The two halves of a file, parsed, with what is needed to place their problems. */
 export interface ParsedHalves {
@@ -32,14 +35,37 @@ function isRecord(data: unknown): data is Record<string, unknown> {
   return typeof data === "object" && data !== null && !Array.isArray(data);
 }
 
-function checkMoved(data: Record<string, unknown>, { kind, id, yaml }: ParsedHalves): CheckedFields {
-  const moved = movedSchema.safeParse({ ...data, kind, id });
-  if (moved.success) return { problems: [], entry: moved.data };
-  const context = { kind, schema: movedSchema, data, findPlace: yaml.findPlace };
-  return { problems: moved.error.issues.flatMap((issue) => explainIssue(issue, context)) };
+function checkMoved(
+  { movedTo, ...others }: Record<string, unknown>,
+  { kind, id, yaml, body }: ParsedHalves,
+): CheckedFields {
+  const refuse = (found: string, place: Place): Problem => {
+    return { rule: "known-fields", place, found, expected: "`movedTo` alone", advice: "remove it" };
+  };
+  const problems = Object.keys(others).map((name) => refuse(`field ${quote(name)}`, yaml.findPlace([name], "name")));
+  const [heading] = [...body.places.values()].flat();
+  if (heading) problems.push(refuse("text", heading));
+  const moved = movedSchema.safeParse({ movedTo, kind, id });
+  if (moved.success) return { problems, entry: moved.data };
+  const context = { kind, schema: movedSchema, data: { movedTo }, findPlace: yaml.findPlace };
+  return { problems: [...problems, ...moved.error.issues.flatMap((issue) => explainIssue(issue, context))] };
 }
 
-/** Check the joined fields against the schema of the kind. What follows a syntax error may be misread and is not reported. */
+function isSingle(value: unknown): boolean {
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+}
+
+/** Explain an issue of the schema, unless a syntax error may be the reason for it: what it broke was not read to its end. */
+function explainUnlessBroken(issue: z.core.$ZodIssue, context: IssueContext, yaml: ParsedYaml): Problem[] {
+  const problems = explainIssue(issue, context);
+  if (bodySections[context.kind].some(({ field }) => field === issue.path[0])) return problems;
+  const isWhole = issue.code === "unrecognized_keys" || isSingle(valueAt(context.data, issue.path));
+  const from = isWhole ? yaml.brokenFrom : yaml.brokenField;
+  if (from === Number.POSITIVE_INFINITY) return problems;
+  return problems.filter(({ place: { start } }) => start.line > 1 && start.line < from);
+}
+
+/** Check the joined fields against the schema of the kind. */
 export function checkFields(halves: ParsedHalves): CheckedFields {
   const { kind, id, yaml, body, findPlace, end } = halves;
   if (!isRecord(yaml.data)) {
@@ -59,8 +85,6 @@ export function checkFields(halves: ParsedHalves): CheckedFields {
   const context = { kind, schema: schemaByKind[kind], data, findPlace };
   const ofSchema = parsed.error.issues
     .filter(({ path }) => path.length !== 1 || !absent.includes(String(path[0])))
-    .flatMap((issue) => explainIssue(issue, context))
-    .filter(({ place }) => place.start.line < yaml.brokenFrom);
-  const misread = yaml.brokenFrom !== Number.POSITIVE_INFINITY;
-  return { problems: [...problems, ...ofSchema.filter(({ place }) => !misread || place.start.line > 1)] };
+    .flatMap((issue) => explainUnlessBroken(issue, context, yaml));
+  return { problems: [...problems, ...ofSchema] };
 }

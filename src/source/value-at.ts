@@ -1,7 +1,5 @@
-import type { Path } from "./find-yaml-place.ts";
-
 /** Get the value at a path, or undefined where the path leaves the data. Only own fields count. */
-export function valueAt(data: unknown, path: Path): unknown {
+export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   let value = data;
   for (const step of path) {
     if (typeof value !== "object" || value === null) return undefined;
