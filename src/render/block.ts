@@ -124,13 +124,19 @@ export interface StretchBlock {
   readonly disclaimers: readonly DisclaimerBlock[];
 }
 
-/** A remedy that probably does not help, or was never tested: harm first, then what is known. */
+/**
+ * A remedy that probably does not help, or was never shown to: harm first, then what is known. Some readers use it
+ * already, so it says who should take care, unless the guide shows it in full elsewhere.
+ */
 export interface UnlikelyBlock {
   readonly type: "unlikely";
   readonly id: string;
   readonly name: string;
-  readonly harms: readonly Line[];
+  readonly summary: string;
+  readonly care: Care;
   readonly evidence: readonly EvidenceLines[];
+  readonly disclaimers: readonly DisclaimerBlock[];
+  /** Whether the guide shows the remedy in full. */
   readonly inGuide: boolean;
 }
 

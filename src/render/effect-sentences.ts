@@ -6,14 +6,7 @@ type Sentences = Record<Certainty, string>;
 
 const untested = "nobody has tested this for {outcome}";
 
-function hedged(
-  high: string,
-  moderate: string,
-  low: string,
-  very: string,
-  none = untested,
-  good = moderate,
-): Sentences {
+function hedged(high: string, moderate: string, low: string, very: string, none = untested, good = none): Sentences {
   const weak = `${very}, but the evidence is very weak`;
   return { high, moderate, low, "very-low": weak, none, "good-practice": good };
 }

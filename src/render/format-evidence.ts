@@ -26,7 +26,8 @@ export function formatEvidence(evidence: Evidence, { about = "remedy" }: FormatE
   const { outcome, population, effect, certainty } = evidence;
   const sentences = (about === "cause" && causeSentences[effect]) || effectSentences[effect];
   const sentence = sentences[certainty].replace("{outcome}", outcomeMeanings[outcome]);
-  const link = about === "cause" && effect === "association" && certainty !== "none";
+  const isTested = certainty !== "none" && certainty !== "good-practice";
+  const link = about === "cause" && effect === "association" && isTested;
   return `In ${population}, ${sentence}.${link ? " That does not show that it is the cause." : ""}`;
 }
 

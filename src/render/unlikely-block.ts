@@ -1,18 +1,24 @@
 import type { Remedy } from "../schema/remedy.ts";
 import type { UnlikelyBlock } from "./block.ts";
+import { careOf } from "./care-of.ts";
+import { disclaimerBlocks } from "./disclaimer-block.ts";
 import { evidenceLines } from "./evidence-lines.ts";
 import type { GuideContext } from "./guide-context.ts";
 
 /** Build the block of a remedy that probably does not help or has nothing behind it: harm first. */
 export function unlikelyBlock(remedy: Remedy, context: GuideContext): UnlikelyBlock {
   context.use(remedy);
-  const { id, name, harms, evidence } = remedy;
+  const { id, name, summary, evidence, disclaimers } = remedy;
+  const inGuide = context.shown.has(id);
+  const care = careOf(remedy, context);
   return {
     type: "unlikely",
     id,
     name,
-    harms: harms.map(({ what, references }) => context.line(what, references)),
+    summary,
+    care: inGuide ? { harms: care.harms, cautions: [], interactions: [] } : care,
     evidence: evidenceLines(evidence, context),
-    inGuide: context.shown.has(id),
+    disclaimers: inGuide ? [] : disclaimerBlocks(disclaimers, context),
+    inGuide,
   };
 }

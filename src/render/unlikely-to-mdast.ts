@@ -1,21 +1,25 @@
 import type { UnlikelyBlock } from "./block.ts";
+import { disclaimersToMdast } from "./disclaimer-to-mdast.ts";
 import { mdastParts } from "./mdast-parts.ts";
 import { type Flow, nodes, type Target } from "./nodes.ts";
-import { toSlug } from "./to-slug.ts";
 
 const { heading, link, paragraph, wrap } = nodes;
-const { bullets, evidence } = mdastParts;
+const { care, evidence, part } = mdastParts;
 
-/** Write a remedy that probably does not help: harm first. */
-export function unlikelyToMdast({ id, name, harms, evidence: known, inGuide }: UnlikelyBlock, target: Target): Flow[] {
+/** Write a remedy that probably does not help: harm and cautions first, then how sure anyone is. */
+export function unlikelyToMdast(block: UnlikelyBlock, target: Target): Flow[] {
+  const more = `More about: ${block.name}`;
   return wrap(
     target,
     "section",
     [
-      heading(3, name),
-      ...(harms.length > 0 ? [bullets(harms, target)] : []),
-      ...evidence(known, target),
-      ...(inGuide ? [paragraph([link(`#${target === "html" ? id : toSlug(name)}`, `More about: ${name}`)])] : []),
+      heading(3, block.name),
+      paragraph(block.summary, "summary"),
+      ...disclaimersToMdast(block.disclaimers, "before", target),
+      ...care(block.care, target),
+      ...part("How sure is anyone?", evidence(block.evidence, target)),
+      ...disclaimersToMdast(block.disclaimers, "after", target),
+      ...(block.inGuide && target === "html" ? [paragraph([link(`#${block.id}`, more)])] : []),
     ],
     "entry",
   );

@@ -110,8 +110,8 @@ export function explainYamlError({ code, message, pos }: YAMLError, { text, open
       rule,
       place: placeOf(opening, opening + 1),
       found: `${quote(text[opening])} that is not closed`,
-      expected: `${quote(sign)} before line ${place.start.line}`,
-      advice: "close it on the same line",
+      expected: `${quote(sign)} on the same line`,
+      advice: "write it at the end of the value",
     };
   }
   const known = sentences.find((each) => each.code === code && message.includes(each.says ?? ""));

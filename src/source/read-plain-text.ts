@@ -49,5 +49,11 @@ export function readPlainText(root: Nodes): { text: string; problems: Problem[] 
     }
   };
   visit(root, 0);
-  return { text: parts.join("").replace(/\s+/g, " ").trim(), problems };
+  return {
+    text: parts
+      .join("")
+      .replace(/\s*[\t\n]\s*/g, " ")
+      .trim(),
+    problems,
+  };
 }

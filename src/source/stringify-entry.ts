@@ -1,9 +1,9 @@
 import type { Root, RootContent } from "mdast";
 import remarkStringify from "remark-stringify";
 import { unified } from "unified";
-import { stringify } from "yaml";
+import { Document, isScalar, visit } from "yaml";
 import { bodySections } from "../schema/body-sections.ts";
-import type { Entry } from "../schema/entry.ts";
+import { type Entry, entrySchema } from "../schema/entry.ts";
 import type { Moved } from "../schema/moved.ts";
 
 const writer = unified()
@@ -12,6 +12,11 @@ const writer = unified()
 
 function isLeftOut(value: unknown): boolean {
   return value === undefined || (Array.isArray(value) && value.length === 0);
+}
+
+/** Put the fields in the order of the schema, so that an entry has one form however it was made. */
+function sortFields(entry: Entry): Entry {
+  return entrySchema.safeParse(entry).data ?? entry;
 }
 
 function paragraph(text: string): RootContent {
@@ -35,9 +40,25 @@ function stringifyBody(entry: Entry): string {
   return children.length > 0 ? `\n${writer.stringify(root)}` : "";
 }
 
-/** Write front matter: lists of words and ranges on one line, everything else a line a field. */
-function stringifyFields(fields: Record<string, unknown>): string {
-  return stringify(fields, { lineWidth: 0, defaultStringType: "PLAIN", version: "1.2" });
+/** Tell whether a node is a number or a word such as an id or a day. */
+function isWord(node: unknown): boolean {
+  return isScalar(node) && /^[\w.-]+$/.test(String(node.value));
+}
+
+/** Write front matter: lists of words, and up to 3 fields of a word each, on one line; everything else a line a field. */
+function stringifyFields(fields: object): string {
+  const document = new Document(fields, (_, value) => (isLeftOut(value) ? undefined : value), {
+    aliasDuplicateObjects: false,
+  });
+  visit(document, {
+    Map(_, map) {
+      map.flow = map !== document.contents && map.items.length <= 3 && map.items.every(({ value }) => isWord(value));
+    },
+    Seq(_, list) {
+      list.flow = list.items.every(isWord);
+    },
+  });
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
 /**
@@ -51,6 +72,6 @@ function stringifyFields(fields: Record<string, unknown>): string {
 export function stringifyEntry(entry: Entry | Moved): string {
   if ("movedTo" in entry) return `---\n${stringifyFields({ movedTo: entry.movedTo })}---\n`;
   const inBody = ["kind", "id", ...bodySections[entry.kind].map(({ field }) => field)];
-  const fields = Object.entries(entry).filter(([name, value]) => !inBody.includes(name) && !isLeftOut(value));
+  const fields = Object.entries(sortFields(entry)).filter(([name]) => !inBody.includes(name));
   return `---\n${stringifyFields(Object.fromEntries(fields))}---\n${stringifyBody(entry)}`;
 }
