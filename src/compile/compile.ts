@@ -10,7 +10,10 @@ import type { CompileOptions, Content } from "./compile-options.ts";
  * catalog order, so the input order does not matter and a catalog is sorted quickly when it is created.
  */
 export function compile({ entries, moved }: Content, options: CompileOptions): Map<string, string> {
-  const content = { entries: [...entries].sort(compareEntries), moved };
+  const content = {
+    entries: [...entries].sort(compareEntries),
+    moved: [...moved].sort((a, b) => (a.id < b.id ? -1 : 1)),
+  };
   const files = new Map<string, string>();
   for (const kind of kinds) {
     const ofKind = content.entries.filter((entry) => entry.kind === kind);

@@ -15,9 +15,8 @@ export function sourceBlock(reference: Reference, number: number): SourceBlock {
   const notes = [
     verified === "mirror" ? "Seen in a copy." : verified === "knowledge" ? "Not seen, from general knowledge." : "",
     verifiedNote ?? "",
-    integrity
-      ? `${integritySentences[integrity.status]} ${integrity.how} Looked at on ${formatDay(integrity.checkedOn)}.`
-      : "",
-  ].filter((note) => note.trim() !== "");
+    integrity ? integritySentences[integrity.status] : "",
+    integrity ? `${integrity.how} Looked at on ${formatDay(integrity.checkedOn)}.` : "",
+  ].filter((note) => note !== "");
   return { type: "source", id, number, text: formatReference(reference), notes, addresses: listAddresses(reference) };
 }

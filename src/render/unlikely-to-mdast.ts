@@ -2,13 +2,14 @@ import type { UnlikelyBlock } from "./block.ts";
 import { disclaimersToMdast } from "./disclaimer-to-mdast.ts";
 import { mdastParts } from "./mdast-parts.ts";
 import { type Flow, nodes, type Target } from "./nodes.ts";
+import { toSlug } from "./to-slug.ts";
 
 const { heading, link, paragraph, wrap } = nodes;
 const { care, evidence, part } = mdastParts;
 
 /** Write a remedy that probably does not help: harm and cautions first, then how sure anyone is. */
 export function unlikelyToMdast(block: UnlikelyBlock, target: Target): Flow[] {
-  const more = `More about: ${block.name}`;
+  const more = link(`#${target === "html" ? block.id : toSlug(block.name)}`, `More about: ${block.name}`);
   return wrap(
     target,
     "section",
@@ -19,7 +20,7 @@ export function unlikelyToMdast(block: UnlikelyBlock, target: Target): Flow[] {
       ...care(block.care, target),
       ...part("How sure is anyone?", evidence(block.evidence, target)),
       ...disclaimersToMdast(block.disclaimers, "after", target),
-      ...(block.inGuide && target === "html" ? [paragraph([link(`#${block.id}`, more)])] : []),
+      ...(block.inGuide ? [paragraph([more])] : []),
     ],
     "entry",
   );

@@ -40,14 +40,12 @@ export function findForbiddenYaml(document: Document, text: string, placeOf: Pla
       if ("anchor" in node && node.anchor) refuse(node.range, `anchor ${quote(`&${node.anchor}`)}`, "remove it");
       if (node.tag?.startsWith("!") || node.tag?.startsWith("tag:"))
         refuse(node.range, `tag ${quote(node.tag)}`, "remove it");
+      if (isMap(node)) problems.push(...findRepeatedKeys(node, at));
     },
     Pair(_, { key }) {
       if (!isScalar(key)) refuse(isNode(key) ? key.range : null, "field name that is a list", "use a word");
       else if (key.value === "<<") refuse(key.range, "merge `<<`", "write the fields out");
       else if (key.value === "__proto__") refuse(key.range, "field `__proto__`", "use another name");
-    },
-    Map(_, map) {
-      if (isMap(map)) problems.push(...findRepeatedKeys(map, at));
     },
   });
   return problems;

@@ -6,8 +6,9 @@ function reach(word: string): number {
 
 /** Find the candidate that a mistyped word most likely stands for. */
 export function findNearest(word: string, candidates: readonly string[]): string | undefined {
+  const short = word.slice(0, 80).toLowerCase();
   const lower = candidates.map((each) => each.toLowerCase());
-  const nearest = closestMatch(word.slice(0, 80).toLowerCase(), lower, { maxDistance: reach(word) });
+  const nearest = closestMatch(short, lower, { maxDistance: reach(short) });
   return nearest === undefined ? undefined : candidates[lower.indexOf(nearest)];
 }
 

@@ -33,7 +33,7 @@ export function readPlainText(root: Nodes): { text: string; problems: Problem[] 
     if (node.type === "text") parts.push(node.value);
     else if (node.type === "break") parts.push(" ");
     else {
-      const plain = depth === 0 || node.type === "paragraph";
+      const plain = depth === 0 || node.type === "paragraph" || node.type === "listItem";
       if (!plain) {
         problems.push({
           rule: "plain-body",
@@ -45,15 +45,11 @@ export function readPlainText(root: Nodes): { text: string; problems: Problem[] 
       }
       if ("children" in node) for (const child of node.children) visit(child, depth + 1);
       else if ("value" in node) parts.push(node.value);
+      else if ("alt" in node) parts.push(node.alt ?? "");
       if (node.type === "paragraph") parts.push(" ");
     }
   };
   visit(root, 0);
-  return {
-    text: parts
-      .join("")
-      .replace(/\s*[\t\n]\s*/g, " ")
-      .trim(),
-    problems,
-  };
+  const text = parts.join("").replace(/\s*[\t\n]\s*/g, " ");
+  return { text: text.trim(), problems };
 }

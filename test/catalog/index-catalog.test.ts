@@ -1,0 +1,36 @@
+import { describe, expect, expectTypeOf, test } from "vitest";
+import { createCatalog } from "../../src/catalog/create-catalog.ts";
+import { indexCatalog, isKind } from "../../src/catalog/index-catalog.ts";
+import type { Entry } from "../../src/schema/entry.ts";
+import { buildEntry } from "./build-entry.ts";
+
+const wall = buildEntry.stretch("wall", { easier: "towel" });
+const towel = buildEntry.stretch("towel");
+const catalog = createCatalog([wall, towel], { moved: [{ kind: "stretch", id: "lean", movedTo: "wall" }] });
+
+describe("indexCatalog", () => {
+  test("looks entries up by id, by old id and by who links to them", () => {
+    const { byId, movedTo, linkedFrom } = indexCatalog(catalog);
+    expect([...byId]).toEqual([
+      ["towel", towel],
+      ["wall", wall],
+    ]);
+    expect([...movedTo]).toEqual([["lean", "wall"]]);
+    expect([...linkedFrom]).toEqual([["towel", [wall]]]);
+  });
+
+  test("is made once for a catalog, and anew for another", () => {
+    expect(indexCatalog(catalog)).toBe(indexCatalog(catalog));
+    expect(indexCatalog(createCatalog([wall, towel]))).not.toBe(indexCatalog(catalog));
+  });
+});
+
+describe("isKind", () => {
+  test("tells whether an entry is of a kind, and narrows it", () => {
+    const entry: Entry = wall;
+    expect(isKind(entry, "remedy")).toBe(false);
+    expect(isKind(entry, "stretch")).toBe(true);
+    const stretches = [entry].filter((each) => isKind(each, "stretch"));
+    expectTypeOf(stretches).items.toHaveProperty("feelIt").toEqualTypeOf<string>();
+  });
+});

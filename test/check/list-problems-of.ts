@@ -1,0 +1,24 @@
+import { check } from "../../src/check/check.ts";
+import { goodFiles } from "../source/good-files.ts";
+
+const muscle = `---
+name: Soleus
+review: {reviewedOn: 2026-11-23, nextReviewOn: 2027-11-23, by: none-yet}
+plainName: lower calf muscle
+level: muscle
+---
+`;
+
+/** A small content folder that is right: each file by its path. */
+export const goodContent: Readonly<Record<string, string>> = { "data/muscles/soleus.md": muscle, ...goodFiles };
+
+/** Turn texts by their paths into files, in the order of the object. */
+export function toFiles(content: Readonly<Record<string, string>>) {
+  return Object.entries(content).map(([path, value]) => ({ path, value }));
+}
+
+/** Check the small content folder with some files changed or added; a line a problem: `path:line:column rule: reason`. */
+export function listProblemsOf(changed: Readonly<Record<string, string>> = {}): string[] {
+  const { files } = check(toFiles({ ...goodContent, ...changed }));
+  return files.flatMap(({ messages }) => messages.map(({ name, ruleId, reason }) => `${name} ${ruleId}: ${reason}`));
+}

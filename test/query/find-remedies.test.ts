@@ -1,0 +1,161 @@
+import { describe, expect, expectTypeOf, test } from "vitest";
+import { catalog, type Ids } from "../../generated/catalog.ts";
+import { createCatalog } from "../../src/catalog/create-catalog.ts";
+import { findRemedies, type RemedyQuestion } from "../../src/query/find-remedies.ts";
+import { buildEntry, buildEvidence } from "../catalog/build-entry.ts";
+
+/** The ids of the remedies that answer a question, in their order. */
+const idsFor = (question: RemedyQuestion<Ids>) => findRemedies(catalog, question).items.map(({ remedy }) => remedy.id);
+
+describe("findRemedies", () => {
+  test.each([
+    [{ cause: "fluid-and-salt-loss" }, ["electrolyte-drink", "food-and-fluids"]],
+    [{ cause: "low-magnesium" }, ["epsom-salt-bath", "magnesium-supplement"]],
+    [{ cause: "medicines" }, ["medicine-review", "tell-a-doctor"]],
+    [{ cause: ["stress", "cold-muscles"] }, ["slow-breathing", "warm-up-before-exercise"]],
+    [{ condition: "exercise-cramps", moment: "before-exercise" }, ["warm-up-before-exercise"]],
+    [
+      { goal: "stop-now", moment: "during-cramp" },
+      ["stretch-the-cramping-muscle", "heat", "massage-by-hand", "stand-and-walk", "towel-by-the-bed"],
+    ],
+    [{ cause: "stress", goal: "stop-now" }, []],
+    [{ moment: [] }, []],
+  ] as const satisfies [RemedyQuestion<Ids>, string[]][])("answers %j with %j", (question, ids) => {
+    expect(idsFor(question)).toEqual(ids);
+  });
+
+  test("finds what may prevent night cramps, bedtime stretching first and magnesium last", () => {
+    expect(idsFor({ condition: "night-leg-cramps", goal: "prevent" })).toEqual([
+      "bedtime-stretching",
+      "medicine-review",
+      "everyday-movement",
+      "tell-a-doctor",
+      "food-and-fluids",
+      "epsom-salt-bath",
+      "gentle-yoga",
+      "mineral-water",
+      "slow-breathing",
+      "calcium-supplement",
+      "sea-salt",
+      "trace-mineral-drops",
+      "magnesium-supplement",
+    ]);
+  });
+
+  test("finds every remedy where nothing is asked, in catalog order", () => {
+    const { items, withheld } = findRemedies(catalog);
+    const all = catalog.entries.filter(({ kind }) => kind === "remedy");
+    expect(items.map(({ remedy }) => remedy)).toEqual(all);
+    expect(items.flatMap(({ because }) => because)).toEqual([]);
+    expect(withheld).toEqual([]);
+  });
+
+  test("shows magnesium with its evidence: moderate certainty of no benefit", () => {
+    const { items } = findRemedies(catalog, { cause: "low-magnesium" });
+    const magnesium = items.find(({ remedy }) => remedy.id === "magnesium-supplement");
+    expect(magnesium?.evidence[0]).toEqual({
+      outcome: "cramp-frequency",
+      population: "older adults with night cramps",
+      effect: "no-benefit",
+      certainty: "moderate",
+      ratedBy: "source",
+      references: ["garrison-2020", "roguin-maor-2017", "frusso-1999", "garrison-2011", "barna-2021"],
+      note: "One newer trial of a single brand disagrees slightly.",
+    });
+  });
+
+  test("says why each is found: each part that was asked, with the id that meets it", () => {
+    const { items } = findRemedies(catalog, { moment: "daily", cause: "medicines", condition: "night-leg-cramps" });
+    expect(items.map(({ because }) => because)).toEqual([
+      [
+        { part: "cause", asked: "medicines", matched: "medicines" },
+        { part: "condition", asked: "night-leg-cramps", matched: "leg-cramps" },
+        { part: "moment", asked: "daily", matched: "daily" },
+      ],
+      [
+        { part: "cause", asked: "medicines", matched: "medicines" },
+        { part: "condition", asked: "night-leg-cramps", matched: "leg-cramps" },
+        { part: "moment", asked: "daily", matched: "daily" },
+      ],
+    ]);
+  });
+
+  test("counts what holds for the broader condition, and for a form of the one asked", () => {
+    const own = createCatalog([
+      buildEntry.condition("broad"),
+      buildEntry.condition("form", { broader: "broad" }),
+      buildEntry.condition("other", { broader: "broad" }),
+      buildEntry.remedy("for-broad", { conditions: ["broad"] }),
+      buildEntry.remedy("for-form", { conditions: ["form"] }),
+      buildEntry.remedy("for-other", { conditions: ["other"] }),
+    ]);
+    const ids = (condition: string) => findRemedies(own, { condition }).items.map(({ remedy }) => remedy.id);
+    expect(ids("form")).toEqual(["for-broad", "for-form"]);
+    expect(ids("broad")).toEqual(["for-broad", "for-form", "for-other"]);
+  });
+
+  test("withholds what nobody should use, with the worst harm as the reason", () => {
+    const quinine = buildEntry.remedy("quinine", {
+      whoDecides: "avoid",
+      harms: [
+        { what: "It can cause dangerous bleeding.", references: [] },
+        { what: "Ears may ring.", references: [] },
+      ],
+    });
+    const tonic = buildEntry.remedy("tonic", { evidence: [buildEvidence("harm-outweighs", "low")] });
+    const heat = buildEntry.remedy("heat", { goals: ["stop-now"] });
+    const own = createCatalog([quinine, tonic, heat]);
+    const { items, withheld } = findRemedies(own);
+    expect(items.map(({ remedy }) => remedy.id)).toEqual(["heat"]);
+    expect(withheld).toEqual([
+      { id: "quinine", verdict: "avoid", why: "It can cause dangerous bleeding." },
+      { id: "tonic", verdict: "avoid", why: "Nobody should use it as a remedy." },
+    ]);
+    expect(findRemedies(own, { goal: "stop-now" }).withheld).toEqual([]);
+  });
+
+  test("withholds what harms one group of people more than it helps another", () => {
+    const evidence = [buildEvidence("benefit", "low"), buildEvidence("harm-outweighs", "low")];
+    const { items, withheld } = findRemedies(createCatalog([buildEntry.remedy("tonic", { evidence })]));
+    expect(items).toEqual([]);
+    expect(withheld).toEqual([{ id: "tonic", verdict: "avoid", why: "Nobody should use it as a remedy." }]);
+  });
+
+  test("says first which signs need help, for the one condition that is asked", () => {
+    const own = createCatalog([
+      buildEntry.condition("night"),
+      buildEntry.condition("day"),
+      buildEntry.redFlag("night-sign", { conditions: ["night"] }),
+      buildEntry.redFlag("day-sign", { conditions: ["day"] }),
+    ]);
+    const signs = (condition?: string[]) =>
+      findRemedies(own, condition ? { condition } : {}).careFirst.map(({ id }) => id);
+    expect(signs(["night"])).toEqual(["night-sign"]);
+    expect(signs(["night", "day"])).toEqual(["day-sign", "night-sign"]);
+    expect(signs()).toEqual(["day-sign", "night-sign"]);
+  });
+
+  test("says which signs need help even where nothing was found", () => {
+    const { careFirst, items } = findRemedies(catalog, { cause: "stress", goal: "stop-now" });
+    expect(items).toEqual([]);
+    expect(careFirst[0]?.id).toBe("possible-clot");
+  });
+
+  test("does not compile with an id, a word or a part that nobody knows", () => {
+    // @ts-expect-error - the cause is `stress`
+    expect(idsFor({ cause: "stres" })).toEqual([]);
+    // @ts-expect-error - one of the causes is no cause
+    expect(idsFor({ cause: ["night-leg-cramps"] })).toEqual([]);
+    // @ts-expect-error - the goal is `prevent`
+    expect(idsFor({ goal: "prevention" })).toEqual([]);
+    // @ts-expect-error - the part is `moment`
+    expect(idsFor({ moments: "daily", cause: "medicines" })).toEqual(["medicine-review", "tell-a-doctor"]);
+    expectTypeOf(findRemedies(catalog).items[0]?.remedy.id).toEqualTypeOf<Ids["remedy"] | undefined>();
+  });
+
+  test("takes any id where the ids of a catalog are plain strings", () => {
+    const own = createCatalog([buildEntry.remedy("heat", { causes: ["cold"] })]);
+    expect(findRemedies(own, { cause: "cold" }).items.map(({ remedy }) => remedy.id)).toEqual(["heat"]);
+    expect(findRemedies(own, { cause: "nobody" }).items).toEqual([]);
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { createCatalog } from "../../src/catalog/create-catalog.ts";
+import { claimBlock } from "../../src/render/claim-block.ts";
+import { createGuideContext } from "../../src/render/guide-context.ts";
+import { verdicts } from "../../src/schema/vocabulary/verdict.ts";
+import { buildEntry } from "../catalog/build-entry.ts";
+import { blocksOfType, builtGuides } from "./built-guides.ts";
+
+const context = createGuideContext(createCatalog([buildEntry.reference("doe-2020")]), new Set());
+
+describe("claimBlock", () => {
+  test("says what the article says, and cites the sources after the last paragraph", () => {
+    const claim = buildEntry.claim("salt", {
+      name: "Salt",
+      statement: "Salt helps.",
+      verdict: "partly",
+      note: ["A little.", "At times."],
+      references: ["doe-2020"],
+    });
+    expect(claimBlock(claim, context)).toEqual({
+      type: "claim",
+      id: "salt",
+      name: "Salt",
+      statement: "Salt helps.",
+      verdict: "partly",
+      verdictLabel: "Partly backed by the evidence",
+      note: [
+        { text: "A little.", cites: [] },
+        { text: "At times.", cites: [1] },
+      ],
+    });
+  });
+
+  test("has words for every verdict", () => {
+    expect(verdicts.map((verdict) => claimBlock(buildEntry.claim("a", { verdict }), context).verdictLabel)).toEqual([
+      "Backed by the evidence",
+      "Partly backed by the evidence",
+      "Nothing was found either way",
+      "Not backed by the evidence",
+      "The evidence points the other way",
+    ]);
+  });
+
+  test.each(builtGuides)("answers in %s what the article says of magnesium", (_, guide) => {
+    const claims = blocksOfType(guide, "claim").filter(({ id }) => id.includes("magnesium"));
+    expect(claims.filter(({ verdict }) => verdict === "contradicted").map(({ id }) => id)).toEqual([
+      "cause-magnesium-80pct",
+      "remedy-magnesium-calcium",
+    ]);
+  });
+
+  test("answers all 37 claims in the article's guide", () => {
+    const guide = builtGuides.find(([id]) => id === "night-and-exercise")?.[1];
+    expect(guide && new Set(blocksOfType(guide, "claim").map(({ id }) => id)).size).toBe(37);
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, test } from "vitest";
+import { catalog } from "../../generated/catalog.ts";
+import { createCatalog } from "../../src/catalog/create-catalog.ts";
+import { findRemedies } from "../../src/query/find-remedies.ts";
+import { findStretches } from "../../src/query/find-stretches.ts";
+import { formatAnswer, formatCareFirst } from "../../src/render/format-answer.ts";
+import { buildEntry, buildEvidence } from "../catalog/build-entry.ts";
+
+const ending = "\nThis is education, not a diagnosis. It has not yet been reviewed by a clinician.\n";
+
+describe("formatCareFirst", () => {
+  test("says the signs under what to do, in their order", () => {
+    const flags = [
+      buildEntry.redFlag("a", { sign: "you see a", tier: "emergency" }),
+      buildEntry.redFlag("b", { sign: "you see b", tier: "emergency" }),
+      buildEntry.redFlag("c", { sign: "you see c", tier: "same-day" }),
+    ];
+    expect(formatCareFirst(flags)).toBe(`Call your emergency number now if:
+
+- you see a
+- you see b
+
+Get medical help today if:
+
+- you see c
+
+`);
+  });
+
+  test("says nothing where there is no sign", () => {
+    expect(formatCareFirst([])).toBe("");
+  });
+});
+
+describe("formatAnswer", () => {
+  test("says when to get help, then what was found and why, then what is withheld", () => {
+    const own = createCatalog([
+      buildEntry.condition("cramps"),
+      buildEntry.condition("night-cramps", { broader: "cramps" }),
+      buildEntry.redFlag("clot", { sign: "one calf is swollen" }),
+      buildEntry.remedy("heat", {
+        name: "Heat",
+        conditions: ["cramps"],
+        evidence: [buildEvidence("possible-benefit", "low")],
+        cautions: [
+          { trait: "diabetes", level: "ask-first", why: "Skin may be numb.", references: [] },
+          { trait: "pregnancy", level: "avoid", why: "Too hot.", references: [] },
+        ],
+      }),
+      buildEntry.remedy("quinine", { conditions: ["cramps"], whoDecides: "avoid" }),
+    ]);
+    expect(formatAnswer(findRemedies(own, { condition: "night-cramps", goal: "prevent" }))).toBe(
+      `Call your emergency number now if:
+
+- one calf is swollen
+
+1. Heat (heat)
+   Some words.
+   In adults, this may help a little with leg cramps.
+   Do not use this if: You are pregnant. Too hot.
+   Ask a doctor, midwife or pharmacist first if: You have diabetes. Skin may be numb.
+   Because: condition night-cramps through cramps, goal prevent.
+
+Withheld:
+
+- quinine: Nobody should use it as a remedy.
+${ending}`,
+    );
+  });
+
+  test("says that nothing was found, after the signs", () => {
+    const text = formatAnswer(findRemedies(catalog, { cause: "stress", goal: "stop-now" }));
+    expect(text.startsWith("Call your emergency number now if:\n\n- one calf or leg is swollen")).toBe(true);
+    expect(text.endsWith(`\nNothing in the catalog meets every part of the question.\n${ending}`)).toBe(true);
+  });
+
+  test("says the stretches of an answer, with their number and id", () => {
+    const text = formatAnswer(findStretches(catalog, { muscle: "calf-muscles", position: "in-bed" }));
+    expect(text.match(/^\d+\. .+$/gm)).toEqual([
+      "1. Heel push (heel-push)",
+      "2. Towel calf stretch (towel-calf-stretch)",
+    ]);
+    expect(text).toContain("\n   Because: muscle calf-muscles through gastrocnemius, position in-bed.\n");
+  });
+});

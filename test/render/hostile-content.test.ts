@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { listLiveHtml, listLiveMarkdown, renderAll, renderEntries, untagged } from "./live-content.ts";
+import { readHtmlText } from "./read-html.ts";
+import { readMarkdownText } from "./read-markdown.ts";
+
+const payloads = [
+  '<script>alert("1")</script>',
+  "</title></style></main><script>alert(1)</script>",
+  '"><img src=x onerror=alert(1)>',
+  "<!-- <b> --><![CDATA[x]]><?php x ?>",
+  "javascript:alert(1)",
+  "JaVaScRiPt:alert(1)//https://example.org",
+  "data:text/html,<script>alert(1)</script>",
+  "[a](javascript:alert(1))",
+  "![x](y)",
+  "[a]: javascript:alert(1) [a]",
+  "<javascript:alert(1)> <https://example.org>",
+  "[x](<javascript:alert(1)> 'y')",
+  "&lt;script&gt; &#106;avascript: &amp;",
+  "# heading",
+  "1. one",
+  "- [ ] two",
+  "> quote",
+  "*a* _b_ **c** `d` ~~e~~ \\",
+  "```",
+  "---",
+  "| a | b |",
+  "a  b\u00a0c",
+  "\u202egnp.exe\u202c \u2066x\u2069",
+  "half \ud800 a character",
+  "{outcome} $& $1",
+];
+
+describe.each(payloads)("content that says %j everywhere", (text) => {
+  const { markdown, html, page } = renderAll(text);
+
+  test("brings no script, image or odd link to life", () => {
+    expect(listLiveMarkdown(markdown)).toEqual([]);
+    expect(renderEntries(text).flatMap(listLiveMarkdown)).toEqual([]);
+    expect(listLiveHtml(html)).toEqual([]);
+    expect(untagged(html)).not.toContain("<");
+  });
+
+  test("cannot leave the head or the main part of a page", () => {
+    expect(page.match(/<(?:\/?(?:head|body|main|title|style)|meta|script)\b/g)).toEqual([
+      ..."<head <meta <meta <title </title <meta <style </style </head".split(" "),
+      ..."<body <main </main </body".split(" "),
+    ]);
+  });
+
+  test("stays the same text in Markdown and in HTML", () => {
+    const words = (all: string) => all.replace(/\s+/g, " ").trim();
+    expect(readMarkdownText(markdown)).toBe(readHtmlText(html));
+    expect(readHtmlText(html)).toContain(`In ${words(text)}, this may make no difference to leg cramps.`);
+  });
+});

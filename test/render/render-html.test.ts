@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import { renderHtml } from "../../src/render/render-html.ts";
+import { builtGuides } from "./built-guides.ts";
+import { cutElements, listTags, readHtmlText } from "./read-html.ts";
+
+const allowed = ["a", "aside", "h1", "h2", "h3", "h4", "li", "nav", "ol", "p", "section", "ul"];
+
+describe.each(builtGuides)("renderHtml of %s", (_, guide) => {
+  const html = renderHtml(guide);
+  const tags = listTags(html);
+  const starts = tags.filter(({ isEnd }) => !isEnd);
+
+  test("writes headings, paragraphs, lists, links and sections, and nothing else", () => {
+    expect([...new Set(tags.map(({ name }) => name))].sort()).toEqual(allowed);
+    expect(html.replace(/<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?>/g, "")).not.toMatch(/[<>]/);
+  });
+
+  test("closes what it opens, in order", () => {
+    const open: string[] = [];
+    for (const { name, isEnd } of tags) {
+      if (!isEnd) open.push(name);
+      else expect(open.pop()).toBe(name);
+    }
+    expect(open).toEqual([]);
+  });
+
+  test("has one main heading and skips no level", () => {
+    const levels = starts.flatMap(({ name }) => (/^h\d$/.test(name) ? [Number(name.slice(1))] : []));
+    expect(levels.filter((level) => level === 1)).toEqual([1]);
+    expect(levels[0]).toBe(1);
+    expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
+    expect(Math.max(...levels)).toBe(4);
+  });
+
+  test("gives every id once", () => {
+    const ids = starts.flatMap(({ attributes }) => attributes.id ?? []);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  test("links only to the web and to places of its own", () => {
+    const ids = new Set(starts.flatMap(({ attributes }) => attributes.id ?? []));
+    const addresses = starts.flatMap(({ name, attributes }) => (name === "a" ? [attributes.href ?? ""] : []));
+    const isRight = (href: string) => (href.startsWith("#") ? ids.has(href.slice(1)) : /^https?:\/\//.test(href));
+    expect(addresses.filter((href) => !isRight(href))).toEqual([]);
+  });
+
+  test("has no attribute but addresses, places, classes of its own and list starts", () => {
+    const names = new Set(starts.flatMap(({ attributes }) => Object.keys(attributes)));
+    expect([...names].filter((name) => !["href", "id", "class", "start"].includes(name))).toEqual([]);
+    const classes = starts.flatMap(({ attributes }) => attributes.class?.split(" ") ?? []);
+    expect(classes.filter((each) => !/^remedykit-[a-z-]+$/.test(each))).toEqual([]);
+  });
+
+  test("has one emergency card, which starts with what to do and holds no link", () => {
+    const cards = cutElements(html, "section", "remedykit-card-emergency");
+    expect(cards.map((card) => readHtmlText(card).slice(0, 34))).toEqual(["Call your emergency number now if:"]);
+    expect(cards.flatMap(listTags).filter(({ name }) => name === "a")).toEqual([]);
+  });
+
+  test("says each verdict in words, not by colour alone", () => {
+    const claims = cutElements(html, "section", "remedykit-claim").map(readHtmlText);
+    expect(claims.length).toBe(guide.sections.find(({ role }) => role === "claims")?.blocks.length);
+    expect(claims.filter((text) => !/ The article says: .+ Verdict: .+\. /.test(text))).toEqual([]);
+  });
+
+  test("sets every disclaimer apart", () => {
+    const asides = cutElements(html, "aside", "remedykit-disclaimer").map(readHtmlText);
+    expect(asides.filter((text) => text.startsWith("General information only: ")).length).toBe(1);
+    expect(asides.filter((text) => !/^[A-Z][^:]+: .+\.$/.test(text))).toEqual([]);
+  });
+});

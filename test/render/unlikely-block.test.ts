@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import { createCatalog } from "../../src/catalog/create-catalog.ts";
+import { createGuideContext } from "../../src/render/guide-context.ts";
+import { unlikelyBlock } from "../../src/render/unlikely-block.ts";
+import { buildEntry, buildEvidence } from "../catalog/build-entry.ts";
+import { blocksOfType, builtGuides } from "./built-guides.ts";
+
+const reference = buildEntry.reference("doe-2020");
+const stop = buildEntry.disclaimer("stop");
+const salt = buildEntry.remedy("salt", {
+  name: "Salt",
+  evidence: [buildEvidence("no-benefit", "moderate", { references: ["doe-2020"] })],
+  harms: [{ what: "It raises blood pressure.", references: ["doe-2020"] }],
+  cautions: [{ trait: "kidney-disease", level: "avoid", why: "Salt builds up.", references: [] }],
+  interactions: [{ medicine: "Lithium", why: "Levels change.", references: [] }],
+  disclaimers: ["stop"],
+});
+const catalog = createCatalog([reference, salt, stop]);
+
+const known = {
+  type: "unlikely",
+  id: "salt",
+  name: "Salt",
+  summary: "Some words.",
+  evidence: [
+    {
+      effect: { text: "In adults, this probably makes no worthwhile difference to leg cramps.", cites: [1] },
+      certainty: "Certainty: moderate, by our own rating.",
+      note: "",
+    },
+  ],
+};
+const harms = [{ text: "It raises blood pressure.", cites: [1] }];
+
+describe("unlikelyBlock", () => {
+  test("says all that it can do to people where the guide does not show it elsewhere", () => {
+    expect(unlikelyBlock(salt, createGuideContext(catalog, new Set()))).toEqual({
+      ...known,
+      care: {
+        harms,
+        cautions: [
+          {
+            level: "avoid",
+            heading: "Do not use this if:",
+            lines: [{ text: "You have kidney disease or need dialysis. Salt builds up.", cites: [] }],
+          },
+        ],
+        interactions: [{ text: "Lithium. Levels change.", cites: [] }],
+      },
+      disclaimers: [{ type: "disclaimer", id: "stop", name: "stop", placement: "before-steps", text: ["Some words."] }],
+      inGuide: false,
+    });
+  });
+
+  test("says only the harm again where the guide shows the rest", () => {
+    expect(unlikelyBlock(salt, createGuideContext(catalog, new Set(["salt"])))).toEqual({
+      ...known,
+      care: { harms, cautions: [], interactions: [] },
+      disclaimers: [],
+      inGuide: true,
+    });
+  });
+
+  test.each(builtGuides)("never says in %s that one of these helps", (_, guide) => {
+    const first = blocksOfType(guide, "unlikely").map(({ id, evidence }) => [id, evidence[0]?.effect.text ?? ""]);
+    const hopeful = first.filter(([, text = ""]) =>
+      /(?<!whether )this (?:helps|probably helps|may help|might help)/.test(text),
+    );
+    expect(hopeful).toEqual([]);
+  });
+
+  test.each(builtGuides)("tells people with kidney disease in %s not to take magnesium", (_, guide) => {
+    const blocks = [...blocksOfType(guide, "unlikely"), ...blocksOfType(guide, "remedy")];
+    const cautions = blocks.filter(({ id }) => id === "magnesium-supplement").flatMap(({ care }) => care.cautions);
+    expect(cautions[0]?.heading).toBe("Do not use this if:");
+    expect(cautions[0]?.lines.map(({ text }) => text)).toEqual([
+      "You have kidney disease or need dialysis. Magnesium can build up to a dangerous level. Take it only if your kidney team says so.",
+    ]);
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { didYouMean, findNearest, listNearest } from "../../src/source/find-nearest.ts";
+
+const names = ["summary", "safetyCheck", "householdSubstitute", "name"];
+
+describe("findNearest", () => {
+  test.each([
+    ["sumary", "summary"],
+    ["SUMMARY", "summary"],
+    ["safetychek", "safetyCheck"],
+    ["householdsubstitude", "householdSubstitute"],
+    ["nmae", "name"],
+    ["name", "name"],
+    ["price", undefined],
+    ["", undefined],
+  ])("takes %s for %s", (word, nearest) => {
+    expect(findNearest(word, names)).toBe(nearest);
+  });
+
+  test("finds nothing for a very long word", () => {
+    expect(findNearest("x".repeat(10_000), names)).toBe(undefined);
+  });
+
+  test("finds nothing among nothing", () => {
+    expect(findNearest("name", [])).toBe(undefined);
+  });
+});
+
+describe("listNearest", () => {
+  const ids = ["calf-stretch", "wall-calf-stretch", "towel", "trowel", "calf-muscles"];
+
+  test.each([
+    ["calf-strech", ["calf-stretch"]],
+    ["calf", ["calf-stretch", "wall-calf-stretch", "calf-muscles"]],
+    ["towl", ["towel", "trowel"]],
+    ["TOWEL", ["towel", "trowel"]],
+    ["zebra", []],
+  ])("lists what %s may stand for: the nearest, then what holds it", (word, nearest) => {
+    expect(listNearest(word, ids)).toEqual(nearest);
+  });
+
+  test("lists at most as many as asked for", () => {
+    expect(listNearest("calf", ids, 1)).toEqual(["calf-stretch"]);
+  });
+});
+
+describe("didYouMean", () => {
+  test("asks, or says nothing", () => {
+    expect(didYouMean("towl", ["towel"])).toBe("did you mean `towel`?");
+    expect(didYouMean("zebra", ["towel"])).toBe(undefined);
+  });
+});
