@@ -11,6 +11,8 @@ export interface AboutSection {
   readonly about: GuideSection;
   readonly reviewLine: string;
   readonly dateLine: string;
+  /** The popular article that the content starts from, in a sentence; empty where there is none. */
+  readonly articleLine: string;
   readonly reviewedOn: string;
   readonly nextReviewOn: string;
 }
@@ -27,22 +29,27 @@ export function aboutSection(catalog: Catalog, context: GuideContext): AboutSect
   const dateLine = `Last checked against its sources on ${formatDay(reviewedOn)}. Next check due by ${formatDay(nextReviewOn)}.`;
   const articles = listEntries(catalog, "article").map(
     ({ title, author, site, publishedOn }) =>
-      `It starts from a popular article: ${author}, ${title.replace(/[.?!]$/, "")}, ${site}, ${formatDay(publishedOn)}.`,
+      `The source article is a popular article: ${author}, ${title.replace(/[.?!]$/, "")}, ${site}, ${formatDay(publishedOn)}.`,
   );
   const paragraph = (text: string): ParagraphBlock => ({ type: "paragraph", line: context.line(text) });
   const blocks = [
     paragraph(`${reviewLine} ${dateLine}`),
     paragraph(`Content version ${catalog.version}. Content licence: ${catalog.license}.`),
-    ...articles.map(paragraph),
-    paragraph(
-      `What the words for certainty mean. ${certainties.map((each) => `${each.replace("-", " ")}: ${certaintyMeanings[each].toLowerCase()}`).join(". ")}.`,
-    ),
+    paragraph("What the words for certainty mean:"),
+    {
+      type: "list" as const,
+      items: certainties.map((each) => {
+        const word = each.replace("-", " ");
+        return `${word.charAt(0).toUpperCase()}${word.slice(1)}: ${certaintyMeanings[each].charAt(0).toLowerCase()}${certaintyMeanings[each].slice(1)}.`;
+      }),
+    },
     paragraph("No reader has tested this guide yet."),
   ];
   return {
     about: { id: "about-this-guide", role: "about", heading: "About this guide", blocks },
     reviewLine,
     dateLine,
+    articleLine: articles.join(" "),
     reviewedOn,
     nextReviewOn,
   };

@@ -23,6 +23,7 @@ type Write<T extends Block["type"]> = (block: Extract<Block, { type: T }>, targe
 /** Each block with the way it is written. A new block must be added here to compile. */
 const writers: { readonly [T in Block["type"]]: Write<T> } = {
   paragraph: ({ line }, target) => lines([line], target),
+  list: ({ items }) => [list(items)],
   "care-card": ({ tier, heading: title, signs }, target) =>
     wrap(target, "section", [heading(3, title), list(signs.map(sign))], `card card-${tier}`),
   "care-detail": ({ id, name, mayMean, whatToDo }, target) =>

@@ -62,6 +62,11 @@ export interface ParagraphBlock {
   readonly line: Line;
 }
 
+export interface ListBlock {
+  readonly type: "list";
+  readonly items: readonly string[];
+}
+
 export interface ConditionBlock {
   readonly type: "condition";
   readonly id: string;
@@ -99,8 +104,10 @@ export interface RemedyBlock {
   readonly about: readonly string[];
   readonly steps: readonly string[];
   readonly howMuch: readonly Line[];
-  /** The stretches it consists of; `inGuide` where this guide shows them. */
-  readonly stretches: readonly { readonly id: string; readonly name: string; readonly inGuide: boolean }[];
+  /** What it needs, with what to check before use. */
+  readonly needs: readonly string[];
+  /** The stretches it consists of that this guide shows. */
+  readonly stretches: readonly { readonly id: string; readonly name: string }[];
   readonly evidence: readonly EvidenceLines[];
   readonly care: Care;
   readonly disclaimers: readonly DisclaimerBlock[];
@@ -134,6 +141,7 @@ export interface UnlikelyBlock {
   readonly name: string;
   readonly summary: string;
   readonly care: Care;
+  readonly howMuch: readonly Line[];
   readonly evidence: readonly EvidenceLines[];
   readonly disclaimers: readonly DisclaimerBlock[];
   /** Whether the guide shows the remedy in full. */
@@ -147,6 +155,8 @@ export interface ClaimBlock {
   readonly statement: string;
   readonly verdict: Verdict;
   readonly verdictLabel: string;
+  /** How sure anyone is, in a sentence. */
+  readonly certainty: string;
   readonly note: readonly Line[];
 }
 
@@ -166,6 +176,7 @@ export type Block =
   | ClaimBlock
   | ConditionBlock
   | DisclaimerBlock
+  | ListBlock
   | ParagraphBlock
   | RemedyBlock
   | SourceBlock

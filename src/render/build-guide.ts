@@ -34,7 +34,9 @@ function section(role: GuideSection["role"], heading: string, blocks: GuideSecti
 }
 
 function claimSection(shown: ReadonlySet<string>, context: GuideContext): GuideSection[] {
-  const claims = listEntries(context.catalog, "claim").filter(({ about }) => about.some((id) => shown.has(id)));
+  const claims = listEntries(context.catalog, "claim").filter(
+    ({ about: [first] }) => first !== undefined && shown.has(first),
+  );
   const heading = "What the source article claims, and what the evidence says";
   return section(
     "claims",
@@ -70,9 +72,9 @@ function buildSections(guide: Guide, context: GuideContext): GuideSection[] {
   const claimed = new Set([...shown, ...guide.unlikelyToHelp]);
   return [
     ...section("care", "Get help first", [...urgent, ...atPlaces(disclaimers, "top")]),
-    ...guide.sections.flatMap(({ heading, intro, entries }) => {
+    ...guide.sections.flatMap(({ heading, intro, entries, moments }) => {
       const intros = intro ? [{ type: "paragraph" as const, line: context.line(intro) }] : [];
-      return section("content", heading, [...intros, ...contentBlocks(entries, context)]);
+      return section("content", heading, [...intros, ...contentBlocks(entries, context, moments)]);
     }),
     ...unlikelySection(guide, context),
     ...section("see-a-doctor", "Other reasons to see a doctor", careCards(later, context)),
@@ -93,7 +95,7 @@ function buildTree(catalog: Catalog, guide: Guide): GuideTree {
     const reference = context.get("reference", id);
     return reference ? [sourceBlock(reference, index + 1)] : [];
   });
-  const { about, reviewLine, dateLine, reviewedOn, nextReviewOn } = aboutSection(catalog, context);
+  const { about, reviewLine, dateLine, articleLine, reviewedOn, nextReviewOn } = aboutSection(catalog, context);
   const { id, name, summary, mainMessage, forWhom, notForWhom } = guide;
   return {
     type: "guide",
@@ -106,6 +108,7 @@ function buildTree(catalog: Catalog, guide: Guide): GuideTree {
     notForWhom,
     reviewLine,
     dateLine,
+    articleLine,
     version: catalog.version,
     license: catalog.license,
     reviewedOn,

@@ -6,9 +6,9 @@ import type { GuideContext } from "./guide-context.ts";
 /** The heading of the card of each tier; the signs read on after it. */
 export const careHeadings: Record<Tier, string> = {
   emergency: "Call your emergency number now if:",
-  "same-day": "Get medical help today if:",
-  soon: "Book a visit in the next days if:",
-  routine: "Tell a doctor at your next visit if:",
+  "same-day": "Get medical help right away, today at the latest, if:",
+  soon: "Call a doctor or book a visit in the next days if:",
+  routine: "Book an ordinary visit if:",
 };
 
 /** Build one care card for each degree of urgency, the most urgent first. */

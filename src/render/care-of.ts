@@ -13,9 +13,12 @@ export const careOfHeadings: Record<CautionLevel, string> = {
   modify: "Take extra care if:",
 };
 
-/** Gather what a remedy or stretch can do to people: harms, who should take care, medicines that do not go with it. */
+/**
+ * Gather what a remedy or stretch can do to people: harms, who should take care, medicines to ask about. The stretches
+ * of a remedy carry their own cautions where a guide shows them.
+ */
 export function careOf(entry: Remedy | Stretch, context: GuideContext): Care {
-  const cautions = listCautions(context.catalog, entry);
+  const cautions = listCautions(context.catalog, entry).filter(({ from }) => from === entry.id);
   const groups = cautionLevels.map(
     (level): CautionGroup => ({
       level,

@@ -1,6 +1,7 @@
 import type { Claim } from "../schema/claim.ts";
 import type { Verdict } from "../schema/vocabulary/verdict.ts";
 import type { ClaimBlock } from "./block.ts";
+import { formatCertainty } from "./format-evidence.ts";
 import type { GuideContext } from "./guide-context.ts";
 
 /** What a reader is told of a verdict. */
@@ -24,6 +25,7 @@ export function claimBlock(claim: Claim, context: GuideContext): ClaimBlock {
     statement,
     verdict,
     verdictLabel: verdictLabels[verdict],
+    certainty: formatCertainty(claim),
     note: note.map((text, index) => context.line(text, index === last ? references : [])),
   };
 }

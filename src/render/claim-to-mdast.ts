@@ -6,7 +6,10 @@ const { heading, paragraph, wrap } = nodes;
 const { lines } = mdastParts;
 
 /** Write what the article says, the verdict, and what the evidence says. */
-export function claimToMdast({ id, name, statement, verdict, verdictLabel, note }: ClaimBlock, target: Target): Flow[] {
+export function claimToMdast(
+  { id, name, statement, verdict, verdictLabel, certainty, note }: ClaimBlock,
+  target: Target,
+): Flow[] {
   return wrap(
     target,
     "section",
@@ -14,7 +17,7 @@ export function claimToMdast({ id, name, statement, verdict, verdictLabel, note 
       heading(3, name),
       paragraph(`The article says: ${statement}`, "statement"),
       paragraph(
-        `Verdict: ${verdictLabel.charAt(0).toLowerCase()}${verdictLabel.slice(1)}.`,
+        `Verdict: ${verdictLabel.charAt(0).toLowerCase()}${verdictLabel.slice(1)}. ${certainty}`,
         `verdict verdict-${verdict}`,
       ),
       ...lines(note, target),

@@ -44,6 +44,7 @@ export function guideToMdast(guide: GuideTree, target: Target): Root {
     paragraph(guide.reviewLine, "review"),
     paragraph(`For whom: ${guide.forWhom}`),
     paragraph(`Not for: ${guide.notForWhom}`),
+    ...(guide.articleLine ? [paragraph(guide.articleLine, "date")] : []),
     paragraph(guide.dateLine, "date"),
   ];
   return {

@@ -35,6 +35,8 @@ export interface GuideTree {
   readonly reviewLine: string;
   /** When it was checked and when the next check is due, in a sentence. */
   readonly dateLine: string;
+  /** The popular article that the content starts from, in a sentence; empty where there is none. */
+  readonly articleLine: string;
   readonly version: string;
   readonly license: string;
   readonly reviewedOn: string;

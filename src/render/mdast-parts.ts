@@ -37,9 +37,9 @@ function evidence(all: readonly EvidenceLines[], target: Target): Flow[] {
 
 function care({ harms, cautions, interactions }: Care, target: Target): Flow[] {
   return [
-    ...part("What it can do to you", harms.length > 0 ? [bullets(harms, target)] : []),
+    ...part("Possible harms", harms.length > 0 ? [bullets(harms, target)] : []),
     ...cautions.flatMap((group) => part(group.heading, [bullets(group.lines, target)])),
-    ...part("Medicines that do not go with it", interactions.length > 0 ? [bullets(interactions, target)] : []),
+    ...part("Medicines to ask about first", interactions.length > 0 ? [bullets(interactions, target)] : []),
   ];
 }
 

@@ -22,16 +22,19 @@ a:focus-visible { outline: 3px solid var(--today); outline-offset: 2px; }
 .remedykit-main-message p { font-size: 1.25rem; margin: 0; }
 .remedykit-review { border: 2px solid var(--line); padding: .5rem .75rem; }
 .remedykit-contents h2 { font-size: 1.125rem; margin: 1.25rem 0 .25rem; }
-.remedykit-date, .remedykit-detail, .remedykit-certainty { font-size: 1rem; }
+.remedykit-date, .remedykit-certainty { font-size: 1rem; }
+.remedykit-detail { border-left: .25rem solid var(--now); padding-left: .75rem; }
 .remedykit-card { border: 3px solid var(--later); border-top-width: .75rem; padding: .25rem 1rem .5rem; margin: 0 0 1.25rem; }
 .remedykit-card h3 { margin-top: .5rem; }
 .remedykit-card-emergency { border-color: var(--now); }
 .remedykit-card-same-day { border-color: var(--today); }
 .remedykit-disclaimer { border-left: .25rem solid var(--line); padding: .25rem .75rem; margin: .75rem 0; background: var(--soft); }
-.remedykit-disclaimer p { margin: 0; font-size: 1rem; }
+.remedykit-disclaimer p { margin: 0; }
+.remedykit-entry .remedykit-disclaimer { border-left-color: var(--today); }
 .remedykit-entry { border-top: 1px solid var(--line); padding-top: .25rem; margin-top: 1.75rem; }
-.remedykit-effect { border-left: .25rem solid var(--later); padding-left: .75rem; margin-bottom: .25rem; }
-.remedykit-certainty { padding-left: 1rem; }
+h2 + .remedykit-entry { border-top: 0; margin-top: 0; }
+.remedykit-effect, .remedykit-certainty { border-left: .25rem solid var(--later); padding-left: .75rem; }
+.remedykit-effect { margin-bottom: 0; padding-bottom: .25rem; }
 .remedykit-section-sources li { font-size: 1rem; }
 @media print { :root { --ink: #000; --paper: #fff; --soft: #fff; --line: #000; --link: #000; --now: #000; --today: #000; --later: #000; }
   body { font-size: 12pt; } main { max-width: none; padding: 0; }

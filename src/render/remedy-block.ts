@@ -6,6 +6,7 @@ import { disclaimerBlocks } from "./disclaimer-block.ts";
 import { evidenceLines } from "./evidence-lines.ts";
 import { formatRange } from "./format-range.ts";
 import type { GuideContext } from "./guide-context.ts";
+import { sayEquipment } from "./say-equipment.ts";
 
 const deciderSentences: Record<Decider, string> = {
   "self-care": "",
@@ -35,7 +36,7 @@ export function sayHowMuch({ amount, minutes, timesPerDay, tryForDays }: Remedy,
 /** Build the block of a remedy. */
 export function remedyBlock(remedy: Remedy, context: GuideContext): RemedyBlock {
   context.use(remedy);
-  const { id, name, summary, about, steps, stretches, evidence, disclaimers, whoDecides } = remedy;
+  const { id, name, summary, about, steps, stretches, equipment, evidence, disclaimers, whoDecides } = remedy;
   return {
     type: "remedy",
     id,
@@ -45,9 +46,10 @@ export function remedyBlock(remedy: Remedy, context: GuideContext): RemedyBlock 
     about,
     steps,
     howMuch: sayHowMuch(remedy, context),
+    needs: sayEquipment(equipment, context),
     stretches: stretches.flatMap((each) => {
-      const stretch = context.get("stretch", each);
-      return stretch ? [{ id: each, name: stretch.name, inGuide: context.shown.has(each) }] : [];
+      const stretch = context.shown.has(each) ? context.get("stretch", each) : undefined;
+      return stretch ? [{ id: each, name: stretch.name }] : [];
     }),
     evidence: evidenceLines(evidence, context),
     care: careOf(remedy, context),

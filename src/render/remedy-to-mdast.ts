@@ -21,15 +21,16 @@ export function remedyToMdast(block: RemedyBlock, target: Target): Flow[] {
         "What it is",
         block.about.map((text) => paragraph(text)),
       ),
+      ...part("What you need", block.needs.length > 0 ? [list(block.needs)] : []),
       ...part("How to do it", block.steps.length > 0 ? [list(block.steps, true)] : []),
       ...part("How much", lines(block.howMuch, target)),
       ...part(
-        "Stretches for this",
+        "Stretches in this guide",
         block.stretches.length > 0
           ? [
               list(
-                block.stretches.map(({ id, name, inGuide }) =>
-                  item([paragraph(inGuide && target === "html" ? [link(`#${id}`, name)] : name)]),
+                block.stretches.map(({ id, name }) =>
+                  item([paragraph(target === "html" ? [link(`#${id}`, name)] : name)]),
                 ),
               ),
             ]

@@ -13,7 +13,7 @@ const integritySentences = {
 export function sourceBlock(reference: Reference, number: number): SourceBlock {
   const { id, verified, verifiedNote, integrity } = reference;
   const notes = [
-    verified === "mirror" ? "Seen in a copy." : verified === "knowledge" ? "Not seen, from general knowledge." : "",
+    verified === "mirror" ? "Seen in a copy." : verified === "knowledge" ? "We did not see this source ourselves." : "",
     verifiedNote ?? "",
     integrity ? integritySentences[integrity.status] : "",
     integrity ? `${integrity.how} Looked at on ${formatDay(integrity.checkedOn)}.` : "",

@@ -2,6 +2,7 @@ import type { Dose } from "../schema/dose.ts";
 import type { Stretch } from "../schema/stretch.ts";
 import type { BasisType } from "../schema/vocabulary/basis-type.ts";
 import type { FallRisk } from "../schema/vocabulary/fall-risk.ts";
+import type { Moment } from "../schema/vocabulary/moment.ts";
 import { positionMeanings } from "../schema/vocabulary/position.ts";
 import type { Line, StretchBlock } from "./block.ts";
 import { careOf } from "./care-of.ts";
@@ -9,6 +10,7 @@ import { disclaimerBlocks } from "./disclaimer-block.ts";
 import { evidenceLines } from "./evidence-lines.ts";
 import { formatDose, formatDoseGaps } from "./format-dose.ts";
 import type { GuideContext } from "./guide-context.ts";
+import { sayEquipment } from "./say-equipment.ts";
 
 const basisSentences: Record<BasisType, string> = {
   trial: "This comes from a trial.",
@@ -25,24 +27,27 @@ const fallSentences: Record<FallRisk, string> = {
 
 function sayDose(dose: Dose, context: GuideContext): Line {
   const { type, references, note = "" } = dose.basis;
-  const text = [formatDose(dose), formatDoseGaps(dose), basisSentences[type], note].filter(Boolean).join(" ");
+  const gaps = type === "custom" ? "" : formatDoseGaps(dose);
+  const text = [formatDose(dose), basisSentences[type], gaps, note].filter(Boolean).join(" ");
   return context.line(text, references);
 }
 
-const basisLabels: Record<BasisType, string> = {
-  trial: "A trial",
-  guideline: "A health body",
-  source: "The source article",
-  custom: "Common practice",
-};
-
-/** Say a further dose in one line: who gives it, and what. */
+/** Say a further dose in one line: who gives it, what, and what a reader should know of it. */
 function sayOtherDose(dose: Dose, context: GuideContext): Line {
-  const text = formatDose(dose);
-  return context.line(
-    `${basisLabels[dose.basis.type]}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`,
-    dose.basis.references,
+  const { type, references, note = "" } = dose.basis;
+  const givers = references.flatMap(
+    (id) => context.get("reference", id)?.authors.replace(/,? et al\.$/, " and others") ?? [],
   );
+  const giver = givers.join(" and ") || (type === "source" ? "The source article" : "Common practice");
+  const text = formatDose(dose);
+  return context.line(`${giver}: ${text.charAt(0).toLowerCase()}${text.slice(1)} ${note}`.trim(), references);
+}
+
+/** Put the doses for the moments of a section first, then those for any moment, each group in its own order. */
+function sortDoses(doses: readonly Dose[], moments: readonly Moment[]): Dose[] {
+  const rank = ({ moments: meant }: Dose) =>
+    meant === undefined ? 1 : meant.some((each) => moments.includes(each)) ? 0 : 2;
+  return moments.length > 0 ? [...doses].sort((a, b) => rank(a) - rank(b)) : [...doses];
 }
 
 /** Say for what muscles it is, how the body is placed and what it needs. */
@@ -50,22 +55,21 @@ function listFacts({ targets, position, equipment, support, fallRisk }: Stretch,
   const muscles = targets
     .filter(({ role }) => role === "main")
     .flatMap(({ muscle }) => context.get("muscle", muscle)?.plainName ?? []);
-  const things = equipment.flatMap((id) => context.get("equipment", id) ?? []);
   const holds = support ? ` Hold on to: ${support.charAt(0).toLowerCase()}${support.slice(1)}.` : "";
   return [
     `For: ${muscles.join(" and ")}.`,
     `Position: ${positionMeanings[position].toLowerCase()}.${holds}`,
-    things.length > 0
-      ? `You need: ${things.map(({ name }) => name.toLowerCase()).join(" and ")}. ${things.map(({ safetyCheck }) => `${safetyCheck.replace(/\.$/, "")}.`).join(" ")}`
-      : "You need: nothing.",
+    ...(equipment.length > 0 ? sayEquipment(equipment, context) : ["Nothing."]).map(
+      (need) => `You need: ${need.charAt(0).toLowerCase()}${need.slice(1)}`,
+    ),
     fallSentences[fallRisk],
   ].filter(Boolean);
 }
 
-/** Build the block of a stretch. */
-export function stretchBlock(stretch: Stretch, context: GuideContext): StretchBlock {
+/** Build the block of a stretch. The dose for the moments of its section stands first. */
+export function stretchBlock(stretch: Stretch, context: GuideContext, moments: readonly Moment[] = []): StretchBlock {
   context.use(stretch);
-  const [first, ...others] = stretch.doses;
+  const [first, ...others] = sortDoses(stretch.doses, moments);
   const { id, name, summary, about, steps, feelIt, mistakes, stopIf, evidence, disclaimers } = stretch;
   return {
     type: "stretch",

@@ -4,6 +4,7 @@ import { careOf } from "./care-of.ts";
 import { disclaimerBlocks } from "./disclaimer-block.ts";
 import { evidenceLines } from "./evidence-lines.ts";
 import type { GuideContext } from "./guide-context.ts";
+import { sayHowMuch } from "./remedy-block.ts";
 
 /** Build the block of a remedy that probably does not help or has nothing behind it: harm first. */
 export function unlikelyBlock(remedy: Remedy, context: GuideContext): UnlikelyBlock {
@@ -17,7 +18,8 @@ export function unlikelyBlock(remedy: Remedy, context: GuideContext): UnlikelyBl
     name,
     summary,
     care: inGuide ? { harms: care.harms, cautions: [], interactions: [] } : care,
-    evidence: evidenceLines(evidence, context),
+    howMuch: inGuide ? [] : sayHowMuch(remedy, context),
+    evidence: evidenceLines(inGuide ? evidence.slice(0, 1) : evidence, context),
     disclaimers: inGuide ? [] : disclaimerBlocks(disclaimers, context),
     inGuide,
   };

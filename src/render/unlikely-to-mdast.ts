@@ -5,7 +5,7 @@ import { type Flow, nodes, type Target } from "./nodes.ts";
 import { toSlug } from "./to-slug.ts";
 
 const { heading, link, paragraph, wrap } = nodes;
-const { care, evidence, part } = mdastParts;
+const { care, evidence, lines, part } = mdastParts;
 
 /** Write a remedy that probably does not help: harm and cautions first, then how sure anyone is. */
 export function unlikelyToMdast(block: UnlikelyBlock, target: Target): Flow[] {
@@ -18,6 +18,7 @@ export function unlikelyToMdast(block: UnlikelyBlock, target: Target): Flow[] {
       paragraph(block.summary, "summary"),
       ...disclaimersToMdast(block.disclaimers, "before", target),
       ...care(block.care, target),
+      ...part("How much", lines(block.howMuch, target)),
       ...part("How sure is anyone?", evidence(block.evidence, target)),
       ...disclaimersToMdast(block.disclaimers, "after", target),
       ...(block.inGuide ? [paragraph([more])] : []),

@@ -6,6 +6,7 @@ import { listOf } from "./list-of.ts";
 import { rangeOf } from "./range.ts";
 import { text } from "./text.ts";
 import { basisTypeMeanings, basisTypes } from "./vocabulary/basis-type.ts";
+import { momentMeanings, moments } from "./vocabulary/moment.ts";
 import { sideMeanings, sides } from "./vocabulary/side.ts";
 import { whole } from "./whole.ts";
 
@@ -38,6 +39,11 @@ export const doseSchema = z
     timesPerDay: rangeOf(1, 12, "Times a day.", 1).optional(),
     daysPerWeek: rangeOf(1, 7, "Days a week.", 7).optional(),
     weeks: rangeOf(1, 52, "Weeks to go on before judging whether it helps.", 6).optional(),
+    moments: z
+      .array(choice(moments, momentMeanings, "A moment."))
+      .min(1)
+      .optional()
+      .meta({ description: "When this dose is meant to be used, where its source says so." }),
     basis: basisSchema,
   })
   .refine((dose) => dose.holdSeconds || dose.holdUntilEased || dose.reps || dose.repeatMinutes, {

@@ -10,6 +10,10 @@ import { momentMeanings, moments } from "./vocabulary/moment.ts";
 const sectionSchema = z
   .strictObject({
     heading: text(65, "The heading, in sentence case.", "Before bed"),
+    moments: listOf(
+      choice(moments, momentMeanings, "A moment."),
+      "When it is read: doses for these moments stand first.",
+    ),
     intro: text(300, "What leads into it.", "Try 1 or 2 of these for some weeks.").optional(),
     entries: z
       .array(idOf("any", "An entry.", "bedtime-stretching"))

@@ -32,7 +32,7 @@ describe("listLinks", () => {
   test("lists links to any kind", () => {
     const guide = buildEntry.guide("night", {
       condition: "leg-cramps",
-      sections: [{ heading: "Now", entries: ["heat", "dog"] }],
+      sections: [{ heading: "Now", moments: [], entries: ["heat", "dog"] }],
     });
     expect(listLinks(guide)).toEqual([
       { path: ["condition"], to: "condition", id: "leg-cramps" },

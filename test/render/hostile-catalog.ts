@@ -71,7 +71,12 @@ export function createHostileCatalog(text: string): Catalog {
       notForWhom: text,
       condition: conditions[0] ?? "",
       sections: [
-        { heading: text, intro: text, entries: ["a-condition", "a-cause", "a-remedy", "a-stretch", "a-disclaimer"] },
+        {
+          heading: text,
+          intro: text,
+          moments: [],
+          entries: ["a-condition", "a-cause", "a-remedy", "a-stretch", "a-disclaimer"],
+        },
       ],
       unlikelyToHelp: ["a-remedy"],
       disclaimers,

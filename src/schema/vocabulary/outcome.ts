@@ -3,6 +3,7 @@ export const outcomes = [
   "cramp-relief",
   "cramp-frequency",
   "cramp-severity",
+  "cramp-threshold",
   "cramps",
   "soreness-after",
   "personal-safety",
@@ -15,7 +16,8 @@ export const outcomeMeanings: Record<Outcome, string> = {
   "cramp-relief": "ending a cramp",
   "cramp-frequency": "how often cramps come",
   "cramp-severity": "how bad cramps feel",
-  cramps: "leg cramps",
+  "cramp-threshold": "how easily a muscle cramps",
+  cramps: "cramps",
   "soreness-after": "soreness after a cramp",
   "personal-safety": "staying safe",
 };

@@ -112,9 +112,9 @@ Words.
   });
 
   test("says nothing about the links of a file that is broken itself", () => {
-    const lines = { 6: "targets: [{muscle: zzz, role: main}]", 8: "fallRisk: huge" };
+    const lines = { 6: "targets: [{muscle: zzz, role: main}]", 8: "fallRisk: gigantic" };
     expect(listProblemsOf({ [stretch]: changeLines(stretch, lines) })).toEqual([
-      `${stretch}:8:11 schema: Unexpected \`huge\` for \`fallRisk\`, expected one of \`low\`, \`some\`, \`high\``,
+      `${stretch}:8:11 schema: Unexpected \`gigantic\` for \`fallRisk\`, expected one of \`low\`, \`some\`, \`high\``,
     ]);
   });
 
