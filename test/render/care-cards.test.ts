@@ -14,9 +14,9 @@ describe("careCards", () => {
     const cards = careCards(flags, emptyContext());
     expect(cards.map(({ tier, heading, signs }) => [tier, heading, signs.map(({ id }) => id)])).toEqual([
       ["emergency", "Call your emergency number now if:", ["a-emergency"]],
-      ["same-day", "Get medical help today if:", ["a-same-day"]],
-      ["soon", "Book a visit in the next days if:", ["a-soon"]],
-      ["routine", "Tell a doctor at your next visit if:", ["a-routine"]],
+      ["same-day", "Get medical help right away, today at the latest, if:", ["a-same-day"]],
+      ["soon", "Call a doctor or book a visit in the next days if:", ["a-soon"]],
+      ["routine", "Book an ordinary visit if:", ["a-routine"]],
     ]);
   });
 

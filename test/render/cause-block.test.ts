@@ -24,7 +24,7 @@ describe("causeBlock", () => {
       evidence: [
         {
           effect: {
-            text: "In adults, this may go together with leg cramps. That does not show that it is the cause.",
+            text: "In adults, this may go together with cramps. That does not show that it is the cause.",
             cites: [1],
           },
           certainty: "Certainty: low, by our own rating.",

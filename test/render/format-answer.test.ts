@@ -20,7 +20,7 @@ describe("formatCareFirst", () => {
 - you see a
 - you see b
 
-Get medical help today if:
+Get medical help right away, today at the latest, if:
 
 - you see c
 
@@ -56,7 +56,7 @@ describe("formatAnswer", () => {
 
 1. Heat (heat)
    Some words.
-   In adults, this may help a little with leg cramps.
+   In adults, this may help a little with cramps.
    Do not use this if: You are pregnant. Too hot.
    Ask a doctor, midwife or pharmacist first if: You have diabetes. Skin may be numb.
    Because: condition night-cramps through cramps, goal prevent.

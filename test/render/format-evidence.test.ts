@@ -8,64 +8,64 @@ import { buildEvidence } from "../catalog/build-entry.ts";
 
 /** What a reader is told of adults and leg cramps, for each effect and certainty. Each line was read by a person. */
 const remedySentences = `
-benefit           high           this helps with leg cramps.
-benefit           moderate       this probably helps with leg cramps.
-benefit           low            this may help with leg cramps.
-benefit           very-low       this might help with leg cramps, but the evidence is very weak.
-benefit           none           nobody has tested this for leg cramps.
-benefit           good-practice  this is sensible advice for leg cramps.
-possible-benefit  high           this helps a little with leg cramps.
-possible-benefit  moderate       this probably helps a little with leg cramps.
-possible-benefit  low            this may help a little with leg cramps.
-possible-benefit  very-low       this might help a little with leg cramps, but the evidence is very weak.
-possible-benefit  none           nobody has tested this for leg cramps.
-possible-benefit  good-practice  this is sensible advice for leg cramps.
-safety            high           this helps with leg cramps.
-safety            moderate       this probably helps with leg cramps.
-safety            low            this may help with leg cramps.
-safety            very-low       this might help with leg cramps, but the evidence is very weak.
-safety            none           nobody has tested this for leg cramps.
-safety            good-practice  this is sensible advice for leg cramps.
-association       high           this goes together with leg cramps.
-association       moderate       this probably goes together with leg cramps.
-association       low            this may go together with leg cramps.
-association       very-low       this might go together with leg cramps, but the evidence is very weak.
-association       none           nobody has tested this for leg cramps.
-association       good-practice  nobody has tested this for leg cramps.
-unclear           high           good studies disagree on whether this helps with leg cramps.
-unclear           moderate       good studies disagree on whether this helps with leg cramps.
-unclear           low            studies disagree or are too weak to say whether this helps with leg cramps.
-unclear           very-low       studies are too few or too weak to say whether this helps with leg cramps.
-unclear           none           nobody has tested whether this helps with leg cramps.
-unclear           good-practice  nobody can say whether this helps with leg cramps.
-no-benefit        high           this makes no difference to leg cramps.
-no-benefit        moderate       this probably makes no worthwhile difference to leg cramps.
-no-benefit        low            this may make no difference to leg cramps.
-no-benefit        very-low       this might make no difference to leg cramps, but the evidence is very weak.
-no-benefit        none           nobody has tested this for leg cramps.
-no-benefit        good-practice  nobody has tested this for leg cramps.
-harm-outweighs    high           this does more harm than good for leg cramps.
-harm-outweighs    moderate       this probably does more harm than good for leg cramps.
-harm-outweighs    low            this may do more harm than good for leg cramps.
-harm-outweighs    very-low       this may do more harm than good for leg cramps.
-harm-outweighs    none           this can do harm, and nobody has shown that it helps with leg cramps.
-harm-outweighs    good-practice  this can do more harm than good for leg cramps.
+benefit           high           this helps with cramps.
+benefit           moderate       this probably helps with cramps.
+benefit           low            this may help with cramps.
+benefit           very-low       this might help with cramps, but the evidence is very weak.
+benefit           none           nobody has tested this for cramps.
+benefit           good-practice  this is sensible advice for cramps.
+possible-benefit  high           this helps a little with cramps.
+possible-benefit  moderate       this probably helps a little with cramps.
+possible-benefit  low            this may help a little with cramps.
+possible-benefit  very-low       this might help a little with cramps, but the evidence is very weak.
+possible-benefit  none           nobody has tested this for cramps.
+possible-benefit  good-practice  this is sensible advice for cramps.
+safety            high           this helps with cramps.
+safety            moderate       this probably helps with cramps.
+safety            low            this may help with cramps.
+safety            very-low       this might help with cramps, but the evidence is very weak.
+safety            none           nobody has tested this for cramps.
+safety            good-practice  this is sensible advice for cramps.
+association       high           this goes together with cramps.
+association       moderate       this probably goes together with cramps.
+association       low            this may go together with cramps.
+association       very-low       this might go together with cramps, but the evidence is very weak.
+association       none           nobody has tested this for cramps.
+association       good-practice  nobody has tested this for cramps.
+unclear           high           good studies disagree on whether this helps with cramps.
+unclear           moderate       good studies disagree on whether this helps with cramps.
+unclear           low            studies disagree or are too weak to say whether this helps with cramps.
+unclear           very-low       studies are too few or too weak to say whether this helps with cramps.
+unclear           none           nobody has tested whether this helps with cramps.
+unclear           good-practice  nobody can say whether this helps with cramps.
+no-benefit        high           this makes no difference to cramps.
+no-benefit        moderate       this probably makes no worthwhile difference to cramps.
+no-benefit        low            this may make no difference to cramps.
+no-benefit        very-low       this might make no difference to cramps, but the evidence is very weak.
+no-benefit        none           nobody has tested this for cramps.
+no-benefit        good-practice  nobody has tested this for cramps.
+harm-outweighs    high           this does more harm than good for cramps.
+harm-outweighs    moderate       this probably does more harm than good for cramps.
+harm-outweighs    low            this may do more harm than good for cramps.
+harm-outweighs    very-low       this may do more harm than good for cramps.
+harm-outweighs    none           this can do harm, and nobody has shown that it helps with cramps.
+harm-outweighs    good-practice  this can do more harm than good for cramps.
 `;
 
 /** What is said differently of something that may bring cramps on. */
 const causeSentences = `
-association       high           this goes together with leg cramps. That does not show that it is the cause.
-association       moderate       this probably goes together with leg cramps. That does not show that it is the cause.
-association       low            this may go together with leg cramps. That does not show that it is the cause.
-association       very-low       this might go together with leg cramps, but the evidence is very weak. That does not show that it is the cause.
-association       none           nobody has tested whether this brings on leg cramps.
-association       good-practice  nobody has tested whether this brings on leg cramps.
-unclear           high           good studies disagree on whether this brings on leg cramps.
-unclear           moderate       good studies disagree on whether this brings on leg cramps.
-unclear           low            studies disagree or are too weak to say whether this brings on leg cramps.
-unclear           very-low       studies are too few or too weak to say whether this brings on leg cramps.
-unclear           none           nobody has tested whether this brings on leg cramps.
-unclear           good-practice  nobody can say whether this brings on leg cramps.
+association       high           this goes together with cramps. That does not show that it is the cause.
+association       moderate       this probably goes together with cramps. That does not show that it is the cause.
+association       low            this may go together with cramps. That does not show that it is the cause.
+association       very-low       this might go together with cramps, but the evidence is very weak. That does not show that it is the cause.
+association       none           nobody has tested whether this brings on cramps.
+association       good-practice  nobody has tested whether this brings on cramps.
+unclear           high           good studies disagree on whether this brings on cramps.
+unclear           moderate       good studies disagree on whether this brings on cramps.
+unclear           low            studies disagree or are too weak to say whether this brings on cramps.
+unclear           very-low       studies are too few or too weak to say whether this brings on cramps.
+unclear           none           nobody has tested whether this brings on cramps.
+unclear           good-practice  nobody can say whether this brings on cramps.
 `;
 
 type Table = readonly (readonly [(typeof effects)[number], (typeof certainties)[number], string])[];
@@ -109,7 +109,7 @@ describe("formatEvidence", () => {
       "In adults, this may help with ending a cramp.",
       "In adults, this may help with how often cramps come.",
       "In adults, this may help with how bad cramps feel.",
-      "In adults, this may help with leg cramps.",
+      "In adults, this may help with cramps.",
       "In adults, this may help with soreness after a cramp.",
       "In adults, this may help with staying safe.",
     ]);

@@ -69,3 +69,15 @@ describe.each(builtGuides)("renderHtml of %s", (_, guide) => {
     expect(asides.filter((text) => !/^[A-Z][^:]+: .+\.$/.test(text))).toEqual([]);
   });
 });
+
+describe("renderHtml", () => {
+  test("takes what could run from a tree that no catalog made", () => {
+    const addresses = [{ label: "Words", url: "javascript:alert(1)" }];
+    const source = { type: "source", id: "a", number: 1, text: "Doe J.", notes: [], addresses } as const;
+    const sections = [{ id: "sources", role: "sources", heading: "Sources", blocks: [source] }] as const;
+    const [first] = builtGuides;
+    const html = first ? renderHtml({ ...first[1], sections }) : "";
+    expect(html).toContain('<li id="source-1">Doe J. <a>Words</a></li>');
+    expect(html).not.toContain("javascript:");
+  });
+});
