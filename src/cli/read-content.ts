@@ -30,18 +30,18 @@ async function readStart(path: string): Promise<Uint8Array> {
   }
 }
 
-/** Read one file. A link is never followed: it becomes an entry that says so. */
+/** Read one file. A link is never followed. */
 async function readFile(path: string, shown: string): Promise<SourceFile> {
   const stat = await lstat(path);
-  if (stat.isSymbolicLink()) throw new UsageError(`Unexpected link \`${shown}\`, expected a file, copy the file here`);
+  if (stat.isSymbolicLink()) return { path: shown, value: "", instead: "symbolic link" };
+  if (stat.isDirectory()) return { path: shown, value: "", instead: "folder" };
   return { path: shown, value: await readStart(path) };
 }
 
 async function readFolder(root: string, shown: string): Promise<SourceFile[]> {
   const files: SourceFile[] = [];
   for (const folder of (await readdir(root, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (folder.isSymbolicLink())
-      throw new UsageError(`Unexpected link \`${join(shown, folder.name)}\`, expected a folder`);
+    if (folder.isSymbolicLink()) files.push({ path: join(shown, folder.name), value: "", instead: "symbolic link" });
     if (!folder.isDirectory() || folder.name.startsWith(".")) continue;
     const names = (await readdir(join(root, folder.name))).filter((name) => !name.startsWith(".")).sort();
     for (const name of names) {

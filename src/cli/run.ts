@@ -19,6 +19,10 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
       terminal.error(error.message);
       return exitCodes.problems;
     }
+    if (error instanceof Error && "code" in error && "syscall" in error) {
+      terminal.error(`${error.message}\n`);
+      return exitCodes.wrongUsage;
+    }
     if (!(error instanceof UsageError)) throw error;
     terminal.error(`${error.message}\n`);
     return exitCodes.wrongUsage;

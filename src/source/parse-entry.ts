@@ -18,6 +18,15 @@ import { toMessage } from "./to-message.ts";
 export interface SourceFile {
   readonly path: string;
   readonly value: string | Uint8Array;
+  /** What stands there instead of a file, such as a symbolic link, which is never followed. */
+  readonly instead?: "symbolic link" | "folder";
+}
+
+/** Refuse what is no file: a link may lead out of the content folder, and kinds have no folders inside. */
+function refuse(path: string, found: "symbolic link" | "folder"): ParsedEntry {
+  const advice = found === "folder" ? "move its files up" : "copy here what it leads to";
+  const problem = { rule: "plain-file", place: start, found, expected: "a file", advice };
+  return { path, messages: [toMessage(path, problem)], findPlace: () => start };
 }
 
 /** What became of a file. `entry` is there when nothing is wrong with the file itself. */
@@ -45,6 +54,7 @@ function comparePlaces(a: Problem, b: Problem): number {
  * // => "2:7 Unexpected `5` for `name`, expected text of at most 65 characters, put it in quotes"
  */
 export function parseEntry(file: SourceFile): ParsedEntry {
+  if (file.instead) return refuse(file.path, file.instead);
   const { kind, id, problems: ofPath } = identifyPath(file.path);
   const finish = (
     problems: readonly Problem[],

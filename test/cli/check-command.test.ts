@@ -80,11 +80,25 @@ describe("remedykit check", () => {
   test("never follows a link out of the folder", async () => {
     const folder = await makeFolder({ "data/equipment/towel.md": towel, "secret.md": towel });
     await symlink(join(folder, "secret.md"), join(folder, "data/equipment/secret.md"));
-    expect(await runIn(folder, "check")).toEqual({
-      code: 2,
-      out: "",
-      error: "Unexpected link `data/equipment/secret.md`, expected a file, copy the file here\n",
-    });
+    const { code, out } = await runIn(folder, "check");
+    expect(code).toBe(1);
+    expect(out).toBe(
+      [
+        "data/equipment/secret.md:1:1 error Unexpected symbolic link, expected a file, copy here what it leads to (plain-file)",
+        "",
+        "2 files read, 1 valid, 1 with 1 problem",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  test("says that a folder stands where a file should", async () => {
+    const folder = await makeFolder({ "data/equipment/towel.md": towel, "data/equipment/more/mat.md": towel });
+    const { code, out } = await runIn(folder, "check");
+    expect(code).toBe(1);
+    expect(out.split("\n")[0]).toBe(
+      "data/equipment/more:1:1 error Unexpected folder, expected a file, move its files up (plain-file)",
+    );
   });
 
   test("reads no more of a huge file than its limit", async () => {

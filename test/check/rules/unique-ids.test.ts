@@ -21,6 +21,12 @@ describe("uniqueIds", () => {
     ]);
   });
 
+  test("refuses an id that differs from another by a hyphen before a digit, since both have one export name", () => {
+    expect(listProblemsOf({ "data/equipment/roll2.md": bathtub, "data/equipment/roll-2.md": bathtub })).toEqual([
+      "data/equipment/roll2.md:1:1 unique-ids: Unexpected id `roll2`, expected an id that differs from `roll-2` by more than a hyphen, rename this file",
+    ]);
+  });
+
   test("counts an id that has moved, and one whose file is broken", () => {
     expect(listProblemsOf({ "data/equipment/calf-stretch.md": "---\nmovedTo: bathtub\n---\n" })).toEqual([
       second("data/equipment/calf-stretch.md", "calf-stretch", "data/stretches/calf-stretch.md"),
