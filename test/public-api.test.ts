@@ -17,6 +17,7 @@ const query = [
   "findRemedies",
   "findStretches",
   "getEntry",
+  "hasId",
   "listCareFirst",
   "listCautions",
   "listEntries",

@@ -17,7 +17,12 @@ function follow(value: unknown, path: readonly string[], walked: readonly (strin
   return Array.isArray(value) ? value.flatMap((item, index) => follow(item, rest, [...walked, index])) : [];
 }
 
+/** List the links in the fields of an entry of a kind, whether they were checked or not. */
+export function listLinksIn(kind: Kind, fields: unknown): Link[] {
+  return linkFields[kind].flatMap(({ path, to }) => follow(fields, path, []).map((link) => ({ ...link, to })));
+}
+
 /** List the links from an entry to others, in the order of its fields. */
 export function listLinks(entry: Entry): Link[] {
-  return linkFields[entry.kind].flatMap(({ path, to }) => follow(entry, path, []).map((link) => ({ ...link, to })));
+  return listLinksIn(entry.kind, entry);
 }

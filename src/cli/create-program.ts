@@ -11,6 +11,7 @@ import type { Terminal } from "./terminal.ts";
 export function createProgram(terminal: Terminal, end: (code: ExitCode) => void): Command {
   const program = new Command("remedykit")
     .description("Honest self-care content: ask it, show it, check it, build it.")
+    .version(terminal.version)
     .exitOverride()
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.error })
     .showHelpAfterError("(remedykit --help tells how it is used)");
@@ -56,7 +57,7 @@ export function createProgram(terminal: Terminal, end: (code: ExitCode) => void)
   program
     .command("find")
     .description("find remedies; with --muscle, --position or --equipment, find stretches")
-    .addOption(any("--cause <ids...>", "what brings the cramps on"))
+    .addOption(any("--cause <ids...>", "what may bring it on"))
     .addOption(any("--condition <ids...>", "the condition"))
     .addOption(any("--goal <goals...>", "what is wanted").choices(goals))
     .addOption(any("--moment <moments...>", "when").choices(moments))

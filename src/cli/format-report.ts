@@ -1,5 +1,6 @@
 import { styleText } from "node:util";
 import type { CheckedFile } from "../check/check.ts";
+import { escapeUnsafe } from "../source/quote.ts";
 
 function plural(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
@@ -10,7 +11,7 @@ export function formatReport(files: readonly CheckedFile[], colour = false): str
   const paint = (style: "bold" | "red" | "dim", text: string) => (colour ? styleText(style, text) : text);
   const lines = files.flatMap(({ path, messages }) =>
     messages.flatMap(({ line = 1, column = 1, reason, ruleId, note }) => [
-      `${paint("bold", `${path}:${line}:${column}`)} ${paint("red", "error")} ${reason} ${paint("dim", `(${ruleId})`)}`,
+      `${paint("bold", `${escapeUnsafe(path)}:${line}:${column}`)} ${paint("red", "error")} ${reason} ${paint("dim", `(${ruleId})`)}`,
       ...(note ? [`  ${paint("dim", note)}`] : []),
     ]),
   );

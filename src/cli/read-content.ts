@@ -92,5 +92,7 @@ export async function readContent(paths: readonly string[], cwd: string): Promis
     return asked.some((each) => full === each || full.startsWith(each + sep));
   };
   const all = asked.length === 0 || roots.size > asked.length;
+  if (!all && !files.some(isAsked))
+    throw new UsageError(`Unexpected path \`${paths.join(", ")}\`, expected an entry of a content folder`);
   return { files, asked: all ? undefined : new Set(files.filter(isAsked).map(({ path }) => path)) };
 }

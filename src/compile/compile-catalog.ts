@@ -5,21 +5,19 @@ import { exportName } from "./export-name.ts";
 import { toSourceText } from "./to-source-text.ts";
 import { typeName } from "./type-name.ts";
 
-const extensions = { ts: ".ts", js: ".js" } as const;
-
-/** Compile the module that holds the whole catalog: pairs of file extension and text. */
+/**
+ * Compile the module that holds the whole catalog: pairs of file extension and text. Imports end in
+ * `.js` in TypeScript too, as every compiler and bundler understands.
+ */
 export function compileCatalog({ entries, moved }: Content, options: CompileOptions): [string, string][] {
-  const extension = extensions[options.format];
   const filled = kinds.filter((kind) => entries.some((entry) => entry.kind === kind));
   const modules = filled.map((kind) => {
     const names = entries.filter((entry) => entry.kind === kind).map((entry) => exportName(entry.id));
-    return `import { ${names.map((name) => `${name} as ${exportName(kind)}_${name}`).join(", ")} } from "./${kindFolders[kind]}${extension}";`;
+    return `import { ${names.map((name) => `${name} as ${exportName(kind)}_${name}`).join(", ")} } from "./${kindFolders[kind]}.js";`;
   });
   const list = entries.map((entry) => `  ${exportName(entry.kind)}_${exportName(entry.id)},`).join("\n");
   const idTypes = kinds.map((kind) => `${typeName(kind)}Id`);
-  const typeImports = kinds.map(
-    (kind) => `import type { ${typeName(kind)}Id } from "./${kindFolders[kind]}${extension}";`,
-  );
+  const typeImports = kinds.map((kind) => `import type { ${typeName(kind)}Id } from "./${kindFolders[kind]}.js";`);
   const exported = `export type { ${idTypes.join(", ")} };`;
   const ids = `/** The ids of the catalog, by kind. */\nexport interface Ids {\n${kinds
     .map((kind) => `  readonly "${kind}": ${typeName(kind)}Id;`)

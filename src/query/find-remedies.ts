@@ -13,11 +13,11 @@ import { type OneOrMore, toList } from "./one-or-more.ts";
 /** What is asked about remedies. All parts must be met; of several values in one part, any. */
 export interface RemedyQuestion<I extends CatalogIds = CatalogIds> {
   /** What brings the cramps on. */
-  readonly cause?: OneOrMore<I["cause"]>;
+  readonly cause?: OneOrMore<I["cause"]> | undefined;
   /** The condition. What holds for a broader one holds for its forms. */
-  readonly condition?: OneOrMore<I["condition"]>;
-  readonly goal?: OneOrMore<Goal>;
-  readonly moment?: OneOrMore<Moment>;
+  readonly condition?: OneOrMore<I["condition"]> | undefined;
+  readonly goal?: OneOrMore<Goal> | undefined;
+  readonly moment?: OneOrMore<Moment> | undefined;
 }
 
 /** A remedy that answers a question. */

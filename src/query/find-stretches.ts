@@ -14,13 +14,13 @@ import { type OneOrMore, toList } from "./one-or-more.ts";
 /** What is asked about stretches. All parts must be met; of several values in one part, any. */
 export interface StretchQuestion<I extends CatalogIds = CatalogIds> {
   /** A muscle or a group of muscles; a group finds the stretches of its muscles, and a muscle those of its group. */
-  readonly muscle?: OneOrMore<I["muscle"]>;
-  readonly position?: OneOrMore<Position>;
+  readonly muscle?: OneOrMore<I["muscle"]> | undefined;
+  readonly position?: OneOrMore<Position> | undefined;
   /** The things at hand: a stretch is found when it needs no other thing. `none`: nothing is at hand. */
-  readonly equipment?: "none" | OneOrMore<I["equipment"]>;
-  readonly condition?: OneOrMore<I["condition"]>;
-  readonly goal?: OneOrMore<Goal>;
-  readonly moment?: OneOrMore<Moment>;
+  readonly equipment?: "none" | OneOrMore<I["equipment"]> | undefined;
+  readonly condition?: OneOrMore<I["condition"]> | undefined;
+  readonly goal?: OneOrMore<Goal> | undefined;
+  readonly moment?: OneOrMore<Moment> | undefined;
 }
 
 /** A stretch that answers a question. */

@@ -2,6 +2,7 @@ export type { Catalog, CatalogIds, EntryOf } from "../catalog/catalog.ts";
 export { compareEntries } from "../catalog/compare-entries.ts";
 export { type CreateCatalogOptions, createCatalog } from "../catalog/create-catalog.ts";
 export { getEntry, type KindOf } from "../catalog/get-entry.ts";
+export { hasId } from "../catalog/has-id.ts";
 export { listEntries } from "../catalog/list-entries.ts";
 export { listLinksFrom } from "../catalog/list-links-from.ts";
 export { listLinksTo } from "../catalog/list-links-to.ts";

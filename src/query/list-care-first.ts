@@ -1,4 +1,5 @@
 import type { Catalog, CatalogIds, EntryOf } from "../catalog/catalog.ts";
+import { indexCatalog } from "../catalog/index-catalog.ts";
 import { listEntries } from "../catalog/list-entries.ts";
 import { listFamily } from "../catalog/list-family.ts";
 
@@ -10,7 +11,8 @@ export interface ListCareFirstOptions<I extends CatalogIds> {
 
 /**
  * List the red flags that must be said before any remedy: those that call for help now or today, the most
- * urgent first. A red flag of the broader condition counts for its forms.
+ * urgent first. A red flag of the broader condition counts for its forms. A condition that the catalog does not have
+ * gives them all: a slip must not hide a warning.
  *
  * @example
  * listCareFirst(catalog, { condition: "night-leg-cramps" })[0]?.tier;
@@ -20,7 +22,8 @@ export function listCareFirst<I extends CatalogIds>(
   catalog: Catalog<I>,
   { condition }: ListCareFirstOptions<NoInfer<I>> = {},
 ): EntryOf<I, "red-flag">[] {
-  const family = condition === undefined ? undefined : listFamily(catalog, condition);
+  const known = condition !== undefined && indexCatalog(catalog).byId.get(condition)?.kind === "condition";
+  const family = known ? listFamily(catalog, condition) : undefined;
   return listEntries(catalog, "red-flag").filter(
     ({ tier, conditions }) =>
       (tier === "emergency" || tier === "same-day") &&

@@ -1,4 +1,3 @@
-import { listCautions } from "../query/list-cautions.ts";
 import type { Remedy } from "../schema/remedy.ts";
 import type { Stretch } from "../schema/stretch.ts";
 import { type CautionLevel, cautionLevels } from "../schema/vocabulary/caution-level.ts";
@@ -13,27 +12,42 @@ export const careOfHeadings: Record<CautionLevel, string> = {
   modify: "Take extra care if:",
 };
 
+/** Gather what is asked of a person by the cautions of an entry, in groups, strictest first. */
+function groupCautions({ cautions }: Remedy | Stretch, context: GuideContext): CautionGroup[] {
+  const groups = cautionLevels.map((level) => ({
+    level,
+    heading: careOfHeadings[level],
+    lines: cautions
+      .filter((caution) => caution.level === level)
+      .map((caution) => context.line(formatCaution(caution), caution.references)),
+  }));
+  return groups.filter(({ lines }) => lines.length > 0);
+}
+
+/** Name the stretches of a remedy that some people should leave out, where the guide does not show them itself. */
+function groupOfStretches({ stretches }: Remedy, context: GuideContext): CautionGroup[] {
+  const lines = stretches
+    .flatMap((id) => (context.shown.has(id) ? [] : (context.get("stretch", id) ?? [])))
+    .flatMap(({ name, cautions }) =>
+      cautions
+        .filter(({ level }) => level === "avoid")
+        .map((caution) => context.line(`${name}: ${formatCaution(caution)}`, caution.references)),
+    );
+  return lines.length > 0 ? [{ level: "avoid", heading: "Leave out a single stretch if:", lines }] : [];
+}
+
 /**
  * Gather what a remedy or stretch can do to people: harms, who should take care, medicines to ask about. The stretches
  * of a remedy carry their own cautions where a guide shows them.
  */
 export function careOf(entry: Remedy | Stretch, context: GuideContext): Care {
-  const cautions = listCautions(context.catalog, entry).filter(({ from }) => from === entry.id);
-  const groups = cautionLevels.map(
-    (level): CautionGroup => ({
-      level,
-      heading: careOfHeadings[level],
-      lines: cautions
-        .filter((caution) => caution.level === level)
-        .map((caution) => context.line(formatCaution(caution), caution.references)),
-    }),
-  );
+  const cautions = groupCautions(entry, context);
+  if (entry.kind === "stretch") return { harms: [], cautions, interactions: [] };
   return {
-    harms: entry.kind === "remedy" ? entry.harms.map(({ what, references }) => context.line(what, references)) : [],
-    cautions: groups.filter(({ lines }) => lines.length > 0),
-    interactions:
-      entry.kind === "remedy"
-        ? entry.interactions.map(({ medicine, why, references }) => context.line(`${medicine}. ${why}`, references))
-        : [],
+    harms: entry.harms.map(({ what, references }) => context.line(what, references)),
+    cautions: [...cautions, ...groupOfStretches(entry, context)],
+    interactions: entry.interactions.map(({ medicine, why, references }) =>
+      context.line(`${medicine}. ${why}`, references),
+    ),
   };
 }

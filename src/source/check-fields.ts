@@ -3,6 +3,7 @@ import { bodySections } from "../schema/body-sections.ts";
 import { type Entry, entrySchema, schemaByKind } from "../schema/entry.ts";
 import { type Moved, movedSchema } from "../schema/moved.ts";
 import type { Kind } from "../schema/vocabulary/kind.ts";
+import { dropConsequences } from "./drop-consequences.ts";
 import { explainIssue } from "./explain-issue.ts";
 import { findMisplacedFields } from "./find-misplaced-fields.ts";
 import { findMissingSections } from "./find-missing-sections.ts";
@@ -29,6 +30,8 @@ export interface ParsedHalves {
 export interface CheckedFields {
   readonly problems: readonly Problem[];
   readonly entry?: Entry | Moved;
+  /** The fields as they were read, checked or not. */
+  readonly fields?: Readonly<Record<string, unknown>>;
 }
 
 function isRecord(data: unknown): data is Record<string, unknown> {
@@ -80,11 +83,11 @@ export function checkFields(halves: ParsedHalves): CheckedFields {
   const data = { ...yaml.data, ...body.fields, kind, id };
   const problems = [...findMisplacedFields(yaml.data, kind, yaml.findPlace), ...findMissingSections(kind, body, end)];
   const parsed = entrySchema.safeParse(data);
-  if (parsed.success) return { problems, entry: parsed.data };
+  if (parsed.success) return { problems, entry: parsed.data, fields: data };
   const absent = bodySections[kind].map(({ field }) => field).filter((field) => !body.fields[field]?.length);
   const context = { kind, schema: schemaByKind[kind], data, findPlace };
-  const ofSchema = parsed.error.issues
+  const ofSchema = dropConsequences(parsed.error.issues)
     .filter(({ path }) => path.length !== 1 || !absent.includes(String(path[0])))
     .flatMap((issue) => explainUnlessBroken(issue, context, yaml));
-  return { problems: [...problems, ...ofSchema] };
+  return { problems: [...problems, ...ofSchema], fields: data };
 }

@@ -64,7 +64,8 @@ export function explainIssue(issue: z.core.$ZodIssue, context: IssueContext, bef
     }
     case "invalid_type": {
       const number = typeof value === "number" && field instanceof z.ZodString;
-      const advice = number ? "put it in quotes" : undefined;
+      const list = typeof value === "string" && field instanceof z.ZodArray;
+      const advice = number ? "put it in quotes" : list ? `write \`[${quote(value).slice(1, -1)}]\`` : undefined;
       const found = `${quote(typeof value === "string" ? JSON.stringify(value) : value)} for \`${name}\``;
       return [{ rule: "schema", place, found, expected: describeSchema(field), advice, note }];
     }

@@ -35,6 +35,8 @@ export interface ParsedEntry {
   readonly kind?: Kind;
   readonly id?: string;
   readonly entry?: Entry | Moved;
+  /** The fields as they were read, also where something is wrong with them. */
+  readonly fields?: Readonly<Record<string, unknown>>;
   readonly messages: readonly VFileMessage[];
   readonly findPlace: FindPlace;
 }
@@ -59,13 +61,14 @@ export function parseEntry(file: SourceFile): ParsedEntry {
   const finish = (
     problems: readonly Problem[],
     findPlace: FindPlace = () => start,
-    entry?: Entry | Moved,
+    { entry, fields }: Pick<ParsedEntry, "entry" | "fields"> = {},
   ): ParsedEntry => ({
     path: file.path,
     messages: [...ofPath, ...problems].sort(comparePlaces).map((problem) => toMessage(file.path, problem)),
     findPlace,
     ...(kind && { kind }),
     ...(id && { id }),
+    ...(fields && { fields }),
     ...(entry && ofPath.length + problems.length === 0 && { entry }),
   });
   const decoded = decode(file.value);
@@ -81,6 +84,6 @@ export function parseEntry(file: SourceFile): ParsedEntry {
   const findPlace = joinPlaces(kind, yaml, body);
   const line = decoded.text.trimEnd().split("\n").length;
   const end = { start: { line, column: 1 }, end: { line, column: 1 } };
-  const { problems, entry } = checkFields({ kind, id: id ?? "unknown", yaml, body, findPlace, end });
-  return finish([...yaml.problems, ...body.problems, ...problems], findPlace, entry);
+  const checked = checkFields({ kind, id: id ?? "unknown", yaml, body, findPlace, end });
+  return finish([...yaml.problems, ...body.problems, ...checked.problems], findPlace, checked);
 }

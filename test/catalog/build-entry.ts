@@ -37,6 +37,18 @@ export const buildEntry = {
     finding: [text],
     ...given,
   }),
+  article: (id: string, given: Given<"article"> = {}): EntryByKind["article"] => ({
+    kind: "article",
+    ...fieldsOf(id),
+    title: "A title",
+    author: "Jane Doe",
+    site: "A site",
+    publishedOn: "2017-01-02",
+    filedUnder: [],
+    says: {},
+    about: [text],
+    ...given,
+  }),
   disclaimer: (id: string, given: Given<"disclaimer"> = {}): EntryByKind["disclaimer"] => ({
     kind: "disclaimer",
     ...fieldsOf(id),

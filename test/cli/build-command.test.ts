@@ -62,7 +62,7 @@ describe("remedykit build", () => {
     await writeFile(
       join(folder, "data/guides/mine.md"),
       file(
-        "name: Mine\nsummary: Mine.\ncondition: leg-cramps\nmainMessage: Rest.\nforWhom: Me.\nnotForWhom: You.\nsections:\n  - heading: One\n    entries: [heat, nothing-here]",
+        "name: Mine\nsummary: Mine.\ncondition: leg-cramps\nmainMessage: Rest.\nforWhom: Me.\nnotForWhom: You.\nsections:\n  - heading: One\n    entries: [heat, nothing-here]\ndisclaimers: [general-information]",
         "",
       ),
     );

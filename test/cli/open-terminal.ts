@@ -25,6 +25,7 @@ export async function runIn(cwd: string, ...words: string[]): Promise<{ code: nu
   const printed = { out: "", error: "" };
   const code = await run(words, {
     cwd,
+    version: "1.2.3",
     colour: false,
     out: (text) => {
       printed.out += text;

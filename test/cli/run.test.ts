@@ -108,10 +108,11 @@ describe("remedykit show", () => {
     const { code, out } = await runIn(here, "show", "heat");
     expect(code).toBe(0);
     const headings = [...out.matchAll(/^#+ (.+)$/gm)].map(([, text]) => text);
-    expect(headings.slice(0, 4)).toEqual([
-      "Get help instead if:",
+    expect(headings.slice(0, 5)).toEqual([
+      "Call your emergency number now if:",
+      "Get medical help right away, today at the latest, if:",
       "Warmth on the muscle",
-      "What it can do to you",
+      "Possible harms",
       "Do not use this if:",
     ]);
     expect(out).toContain("Not yet reviewed by a clinician.");

@@ -64,7 +64,7 @@ export const catalog = /* @__PURE__ */ createCatalog([
     ]);
     const ts = compile(content, options).get("catalog.ts") ?? "";
     expect(ts).toContain("export const catalog: Catalog<Ids> = /* @__PURE__ */ createCatalog<Ids>([\n");
-    expect(ts).toContain('from "./disclaimers.ts";');
+    expect(ts).toContain('from "./disclaimers.js";');
   });
 
   test("writes all content as JSON", () => {

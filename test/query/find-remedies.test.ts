@@ -19,6 +19,7 @@ describe("findRemedies", () => {
       ["stretch-the-cramping-muscle", "heat", "massage-by-hand", "stand-and-walk", "towel-by-the-bed"],
     ],
     [{ cause: "stress", goal: "stop-now" }, []],
+    [{ cause: "stress", condition: undefined, goal: undefined, moment: undefined }, ["slow-breathing"]],
     [{ moment: [] }, []],
   ] as const satisfies [RemedyQuestion<Ids>, string[]][])("answers %j with %j", (question, ids) => {
     expect(idsFor(question)).toEqual(ids);

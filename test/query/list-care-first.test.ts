@@ -62,7 +62,19 @@ describe("listCareFirst", () => {
     const signs = (condition: string) => listCareFirst(own, { condition }).map(({ id }) => id);
     expect(signs("form")).toEqual(["any-sign", "broad-sign", "form-sign"]);
     expect(signs("broad")).toEqual(["any-sign", "broad-sign", "form-sign", "other-sign"]);
-    expect(signs("nobody")).toEqual(["any-sign"]);
+  });
+
+  test("lists all where the condition is none of the catalog, so that a slip hides no warning", () => {
+    const own = createCatalog([
+      buildEntry.condition("night"),
+      buildEntry.remedy("heat"),
+      buildEntry.redFlag("day-sign", { conditions: ["day"] }),
+      buildEntry.redFlag("night-sign", { conditions: ["night"] }),
+    ]);
+    const signs = (condition: string) => listCareFirst(own, { condition }).map(({ id }) => id);
+    expect(signs("night")).toEqual(["night-sign"]);
+    expect(signs("nights")).toEqual(["day-sign", "night-sign"]);
+    expect(signs("heat")).toEqual(["day-sign", "night-sign"]);
   });
 
   test("lists what a plain filter lists, in catalog order", () => {
@@ -81,7 +93,7 @@ describe("listCareFirst", () => {
 
   test("does not compile with a condition that the catalog does not have", () => {
     // @ts-expect-error - the condition is `night-leg-cramps`
-    expect(listCareFirst(catalog, { condition: "night-cramps" })).toEqual([]);
+    expect(listCareFirst(catalog, { condition: "night-cramps" }).map(({ id }) => id)).toEqual(urgent);
     expectTypeOf(listCareFirst(catalog)[0]?.id).toEqualTypeOf<Ids["red-flag"] | undefined>();
   });
 });

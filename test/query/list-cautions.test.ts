@@ -71,6 +71,7 @@ describe("listCautions", () => {
     expect(
       remedy && listCautions(catalog, remedy).map(({ trait, level, from }) => `${trait} ${level} ${from}`),
     ).toEqual([
+      "inflammation avoid foam-rolling",
       "broken-skin avoid foam-rolling",
       "recent-injury avoid foam-rolling",
       "blood-thinner ask-first foam-rolling",

@@ -45,13 +45,40 @@ describe("aboutSection", () => {
     expect(dateLine).toBe("Last checked against its sources on 4 March 2026. Next check due by 3 February 2027.");
   });
 
-  test.each(builtGuides)("says the same at the end of %s", (_, guide) => {
-    const lines = guide.sections.at(-1)?.blocks.map((block) => (block.type === "paragraph" ? block.line.text : ""));
-    expect(lines).toEqual([
+  test("names the article that the content starts from, or nothing", () => {
+    expect(about(reviewed("none-yet", "2026-05-01", "2027-05-01")).articleLine).toBe("");
+    expect(builtGuides.map(([, { articleLine }]) => articleLine)).toEqual(
+      builtGuides.map(
+        () =>
+          "The source article is a popular article: Judd Handler, How to Get Rid of Leg Cramps at Night & After Exercise, All Natural Ideas (allnaturalideas.com), 23 February 2017.",
+      ),
+    );
+  });
+
+  test("ends the title of the article with no mark of its own", () => {
+    const own = createCatalog([buildEntry.article("a", { title: "Cramps?" })]);
+    expect(aboutSection(own, createGuideContext(own, new Set())).articleLine).toBe(
+      "The source article is a popular article: Jane Doe, Cramps, A site, 2 January 2017.",
+    );
+  });
+
+  test.each(builtGuides)("says at the end of %s who reviewed it, and what the words for certainty mean", (_, guide) => {
+    const last = guide.sections.at(-1)?.blocks.map((block) => {
+      if (block.type === "list") return block.items;
+      return block.type === "paragraph" ? block.line.text : block.type;
+    });
+    expect(last).toEqual([
       `${guide.reviewLine} ${guide.dateLine}`,
       `Content version ${guide.version}. Content licence: CC-BY-4.0.`,
-      "It starts from a popular article: Judd Handler, How to Get Rid of Leg Cramps at Night & After Exercise, All Natural Ideas (allnaturalideas.com), 23 February 2017.",
-      "What the words for certainty mean. high: new studies are very unlikely to change the answer. moderate: new studies could change the answer. low: new studies are likely to change the answer. very low: the answer is little more than a guess. none: nobody has tested it for cramps. good practice: safety advice that nobody would put to a trial.",
+      "What the words for certainty mean:",
+      [
+        "High: new studies are very unlikely to change the answer.",
+        "Moderate: new studies could change the answer.",
+        "Low: new studies are likely to change the answer.",
+        "Very low: the answer is little more than a guess.",
+        "None: nobody has tested it for this.",
+        "Good practice: safety advice that nobody would put to a trial.",
+      ],
       "No reader has tested this guide yet.",
     ]);
   });

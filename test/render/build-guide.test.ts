@@ -59,6 +59,49 @@ describe("buildGuide", () => {
     ]);
   });
 
+  test("shows the claims whose first subject it shows or says that it probably does not help", () => {
+    const own = createCatalog([
+      buildEntry.condition("a-condition"),
+      buildEntry.remedy("heat"),
+      buildEntry.remedy("salt"),
+      buildEntry.remedy("ice"),
+      buildEntry.claim("of-condition", { about: ["a-condition"] }),
+      buildEntry.claim("of-heat", { about: ["heat", "ice"] }),
+      buildEntry.claim("of-ice", { about: ["ice", "heat", "salt", "a-condition"] }),
+      buildEntry.claim("of-nothing", { about: [] }),
+      buildEntry.claim("of-salt", { about: ["salt", "ice"] }),
+      buildEntry.guide("night", {
+        sections: [{ heading: "Before bed", moments: [], entries: ["heat"] }],
+        unlikelyToHelp: ["salt"],
+      }),
+    ]);
+    const guide = buildGuide(own, "night");
+    expect(guide && blocksOfType(guide, "claim").map(({ id }) => id)).toEqual(["of-condition", "of-heat", "of-salt"]);
+  });
+
+  test("puts the doses for the moments of each section first", () => {
+    const basis = { type: "custom", references: [] } as const;
+    const own = createCatalog([
+      buildEntry.stretch("lean", {
+        doses: [
+          { holdSeconds: { min: 10, max: 10 }, side: "each", moments: ["before-bed"], basis },
+          { holdSeconds: { min: 20, max: 20 }, side: "each", moments: ["during-cramp"], basis },
+        ],
+      }),
+      buildEntry.guide("night", {
+        sections: [
+          { heading: "Before bed", moments: ["before-bed"], entries: ["lean"] },
+          { heading: "In a cramp", moments: ["during-cramp"], entries: ["lean"] },
+        ],
+      }),
+    ]);
+    const guide = buildGuide(own, "night");
+    expect(guide && blocksOfType(guide, "stretch").map(({ dose }) => dose.text)).toEqual([
+      "Hold for 10 seconds on each side. This is common practice. Nobody has tested it.",
+      "Hold for 20 seconds on each side. This is common practice. Nobody has tested it.",
+    ]);
+  });
+
   describe.each(builtGuides)("%s", (id, guide) => {
     test("says when to get help before anything else", () => {
       const [first] = guide.sections;

@@ -24,6 +24,7 @@ describe("claimBlock", () => {
       statement: "Salt helps.",
       verdict: "partly",
       verdictLabel: "Partly backed by the evidence",
+      certainty: "Certainty: none, by our own rating.",
       note: [
         { text: "A little.", cites: [] },
         { text: "At times.", cites: [1] },
@@ -41,11 +42,26 @@ describe("claimBlock", () => {
     ]);
   });
 
-  test.each(builtGuides)("answers in %s what the article says of magnesium", (_, guide) => {
+  test("says how sure anyone is, and who rated it", () => {
+    const claim = buildEntry.claim("salt", { certainty: "very-low", ratedBy: "source" });
+    expect(claimBlock(claim, context).certainty).toBe("Certainty: very low, as rated by a cited review.");
+  });
+
+  test.each(builtGuides)("answers in %s what the article says of what it shows of magnesium", (guideId, guide) => {
     const claims = blocksOfType(guide, "claim").filter(({ id }) => id.includes("magnesium"));
-    expect(claims.filter(({ verdict }) => verdict === "contradicted").map(({ id }) => id)).toEqual([
-      "cause-magnesium-80pct",
-      "remedy-magnesium-calcium",
+    const ofTheCause = ["contradicted cause-magnesium-80pct", "partly cause-magnesium-deficiency"];
+    expect(claims.map(({ id, verdict }) => `${verdict} ${id}`)).toEqual([
+      ...(guideId === "night-and-exercise" ? ofTheCause : []),
+      "contradicted remedy-magnesium-calcium",
+      "partly remedy-magnesium-pregnancy",
+    ]);
+  });
+
+  test.each(builtGuides)("answers in %s that magnesium does not do what the article says", (_, guide) => {
+    const claim = blocksOfType(guide, "claim").find(({ id }) => id === "remedy-magnesium-calcium");
+    expect(claim && [claim.verdictLabel, claim.certainty]).toEqual([
+      "The evidence points the other way",
+      "Certainty: moderate, as rated by a cited review.",
     ]);
   });
 

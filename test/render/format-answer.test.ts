@@ -41,11 +41,15 @@ describe("formatAnswer", () => {
       buildEntry.remedy("heat", {
         name: "Heat",
         conditions: ["cramps"],
+        stretches: ["bend"],
         evidence: [buildEvidence("possible-benefit", "low")],
         cautions: [
           { trait: "diabetes", level: "ask-first", why: "Skin may be numb.", references: [] },
           { trait: "pregnancy", level: "avoid", why: "Too hot.", references: [] },
         ],
+      }),
+      buildEntry.stretch("bend", {
+        cautions: [{ trait: "glaucoma", level: "avoid", why: "Pressure rises.", references: [] }],
       }),
       buildEntry.remedy("quinine", { conditions: ["cramps"], whoDecides: "avoid" }),
     ]);
@@ -57,7 +61,7 @@ describe("formatAnswer", () => {
 1. Heat (heat)
    Some words.
    In adults, this may help a little with cramps.
-   Do not use this if: You are pregnant. Too hot.
+   Do not use this if: You are pregnant. Too hot. You have glaucoma. Pressure rises. (bend)
    Ask a doctor, midwife or pharmacist first if: You have diabetes. Skin may be numb.
    Because: condition night-cramps through cramps, goal prevent.
 
@@ -65,6 +69,26 @@ Withheld:
 
 - quinine: Nobody should use it as a remedy.
 ${ending}`,
+    );
+  });
+
+  test("says which stretch of a remedy a caution comes from", () => {
+    const dog = buildEntry.stretch("dog", {
+      cautions: [
+        { trait: "glaucoma", level: "avoid", why: "Pressure rises.", references: [] },
+        { trait: "diabetes", level: "avoid", why: "Feet may be numb.", references: [] },
+      ],
+    });
+    const yoga = buildEntry.remedy("yoga", {
+      stretches: ["dog"],
+      cautions: [{ trait: "pregnancy", level: "avoid", why: "You may fall.", references: [] }],
+    });
+    const own = createCatalog([dog, yoga]);
+    expect(formatAnswer(findRemedies(own, { goal: "prevent" }))).toContain(
+      "\n   Do not use this if: You are pregnant. You may fall. You have glaucoma. Pressure rises. (dog) You have diabetes. Feet may be numb. (dog)\n",
+    );
+    expect(formatAnswer(findStretches(own, { goal: "prevent" }))).toContain(
+      "\n   Do not use this if: You have glaucoma. Pressure rises. You have diabetes. Feet may be numb.\n",
     );
   });
 

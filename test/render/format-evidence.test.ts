@@ -6,7 +6,7 @@ import { effects } from "../../src/schema/vocabulary/effect.ts";
 import { outcomes } from "../../src/schema/vocabulary/outcome.ts";
 import { buildEvidence } from "../catalog/build-entry.ts";
 
-/** What a reader is told of adults and leg cramps, for each effect and certainty. Each line was read by a person. */
+/** What a reader is told of adults and cramps, for each effect and certainty. Each line was read by a person. */
 const remedySentences = `
 benefit           high           this helps with cramps.
 benefit           moderate       this probably helps with cramps.
@@ -109,8 +109,13 @@ describe("formatEvidence", () => {
       "In adults, this may help with ending a cramp.",
       "In adults, this may help with how often cramps come.",
       "In adults, this may help with how bad cramps feel.",
+      "In adults, this may help with how easily a muscle cramps.",
       "In adults, this may help with cramps.",
       "In adults, this may help with soreness after a cramp.",
+      "In adults, this may help with relief right away.",
+      "In adults, this may help with how often symptoms come.",
+      "In adults, this may help with how bad symptoms feel.",
+      "In adults, this may help with symptoms.",
       "In adults, this may help with staying safe.",
     ]);
   });

@@ -1,28 +1,11 @@
 import { describe, expect, test } from "vitest";
-import type { GuideTree } from "../../src/render/guide-tree.ts";
 import { renderHtml } from "../../src/render/render-html.ts";
 import { renderMarkdown } from "../../src/render/render-markdown.ts";
 import { renderPage } from "../../src/render/render-page.ts";
-import { builtGuides } from "./built-guides.ts";
+import { blocksOfType, builtGuides } from "./built-guides.ts";
 import { readHtmlText } from "./read-html.ts";
 import { readMarkdownText } from "./read-markdown.ts";
-
-/** Fields of a tree that are words of a closed list, ids or addresses: what they mean is said in other words. */
-const silent = new Set(["type", "id", "role", "tier", "level", "placement", "verdict", "kind", "language", "url"]);
-
-/** Every text of a tree that a reader gets. */
-function listTexts(value: unknown): string[] {
-  if (typeof value === "string") return [value];
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([name, part]) => (silent.has(name) ? [] : listTexts(part)));
-}
-
-/** The texts of a guide; the days of review are said in a sentence of their own. */
-function textsOf({ reviewedOn, nextReviewOn, shows, ...guide }: GuideTree): string[] {
-  return listTexts(guide).filter((text) => text !== "");
-}
-
-const plain = (text: string) => text.replace(/\s+/g, " ").trim().toLowerCase();
+import { plain, textsOf } from "./tree-texts.ts";
 
 /** The text between the first main heading of a page and its end. */
 function mainOf(page: string): string {
@@ -48,10 +31,33 @@ describe.each(builtGuides)("guideToMdast of %s", (_, guide) => {
     expect(texts.filter((text) => !inHtml.includes(text))).toEqual([]);
   });
 
-  test("starts with the title, the main thing, the summary and the review", () => {
-    expect(markdown.slice(0, markdown.indexOf("For whom:"))).toBe(
-      `${guide.title} The main thing ${guide.mainMessage} ${guide.summary} ${guide.reviewLine} `,
+  test("starts with the title, the main thing, the summary, the review, who it is for, the article and the dates", () => {
+    expect(markdown.slice(0, markdown.indexOf("In this guide"))).toBe(
+      `${guide.title} The main thing ${guide.mainMessage} ${guide.summary} ${guide.reviewLine} For whom: ${guide.forWhom} Not for: ${guide.notForWhom} ${guide.articleLine} ${guide.dateLine} `,
     );
+  });
+
+  test("lists the words for certainty, one a line", () => {
+    expect(renderMarkdown(guide)).toContain(
+      "\nWhat the words for certainty mean:\n\n- High: new studies are very unlikely to change the answer.\n- Moderate: ",
+    );
+    expect(renderHtml(guide)).toContain(
+      "<li>Good practice: safety advice that nobody would put to a trial.</li>\n</ul>",
+    );
+  });
+
+  test("says harms, medicines and stretches under these headings", () => {
+    const titles = ["Possible harms", "Medicines to ask about first", "What you need", "Stretches in this guide"];
+    const remedies = blocksOfType(guide, "remedy");
+    const care = [...remedies, ...blocksOfType(guide, "unlikely")].map((block) => block.care);
+    const expected = [
+      care.filter(({ harms }) => harms.length > 0).length,
+      care.filter(({ interactions }) => interactions.length > 0).length,
+      remedies.filter(({ needs }) => needs.length > 0).length,
+      remedies.filter(({ stretches }) => stretches.length > 0).length,
+    ];
+    const lines = renderMarkdown(guide).split("\n");
+    expect(titles.map((title) => lines.filter((line) => line === `#### ${title}`).length)).toEqual(expected);
   });
 
   test("says that no clinician has reviewed it in Markdown, in HTML and in a page", () => {

@@ -19,7 +19,7 @@ describe("content made of any hostile pieces", () => {
         expect([listLiveHtml(html), untagged(html).includes("<")]).toEqual([[], false]);
         expect(readMarkdownText(markdown)).toBe(readHtmlText(html));
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 
@@ -32,7 +32,7 @@ describe("content made of any hostile pieces", () => {
         expect(alive).toEqual([]);
         expect([listLiveHtml(html), untagged(html).includes("<")]).toEqual([[], false]);
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { blocksOfType } from "./built-guides.ts";
 import { listLiveHtml, listLiveMarkdown, renderAll, renderEntries, untagged } from "./live-content.ts";
 import { readHtmlText } from "./read-html.ts";
 import { readMarkdownText } from "./read-markdown.ts";
+import { plain, textsOf } from "./tree-texts.ts";
 
 const payloads = [
   '<script>alert("1")</script>',
@@ -32,11 +34,13 @@ const payloads = [
 ];
 
 describe.each(payloads)("content that says %j everywhere", (text) => {
-  const { markdown, html, page } = renderAll(text);
+  const { guide, markdown, html, page } = renderAll(text);
 
   test("brings no script, image or odd link to life", () => {
     expect(listLiveMarkdown(markdown)).toEqual([]);
-    expect(renderEntries(text).flatMap(listLiveMarkdown)).toEqual([]);
+    const { pages, fields } = renderEntries(text);
+    expect(pages.flatMap(listLiveMarkdown)).toEqual([]);
+    expect(fields.map(listLiveMarkdown)).toEqual(fields.map(() => ["code"]));
     expect(listLiveHtml(html)).toEqual([]);
     expect(untagged(html)).not.toContain("<");
   });
@@ -51,6 +55,19 @@ describe.each(payloads)("content that says %j everywhere", (text) => {
   test("stays the same text in Markdown and in HTML", () => {
     const words = (all: string) => all.replace(/\s+/g, " ").trim();
     expect(readMarkdownText(markdown)).toBe(readHtmlText(html));
-    expect(readHtmlText(html)).toContain(`In ${words(text)}, this may make no difference to leg cramps.`);
+    expect(readHtmlText(html)).toContain(`In ${words(text)}, this may make no difference to cramps.`);
+  });
+
+  test("says every text of the tree in both formats, and the content as often as the tree has it", () => {
+    const [inMarkdown, inHtml] = [plain(readMarkdownText(markdown)), plain(readHtmlText(html))];
+    const texts = textsOf(guide).map(plain);
+    expect(texts.filter((each) => !inMarkdown.includes(each))).toEqual([]);
+    expect(texts.filter((each) => !inHtml.includes(each))).toEqual([]);
+    // The contents say each heading again, and what the guide shows elsewhere is named again in the link to it.
+    const links = guide.sections.map(({ heading }) => heading);
+    const more = blocksOfType(guide, "unlikely").flatMap(({ inGuide, name }) => (inGuide ? [name] : []));
+    const count = (all: string) => all.split(plain(text)).length - 1;
+    const inTree = [...texts, ...[...links, ...more].map(plain)].map(count).reduce((sum, each) => sum + each, 0);
+    expect([count(inMarkdown), count(inHtml)]).toEqual([inTree, inTree]);
   });
 });

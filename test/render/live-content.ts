@@ -3,6 +3,7 @@ import { renderEntry } from "../../src/render/render-entry.ts";
 import { renderHtml } from "../../src/render/render-html.ts";
 import { renderMarkdown } from "../../src/render/render-markdown.ts";
 import { renderPage } from "../../src/render/render-page.ts";
+import type { Entry } from "../../src/schema/entry.ts";
 import { createHostileCatalog } from "./hostile-catalog.ts";
 import { listTags } from "./read-html.ts";
 import { listNodes, parseMarkdown } from "./read-markdown.ts";
@@ -11,13 +12,18 @@ import { listNodes, parseMarkdown } from "./read-markdown.ts";
 export function renderAll(text: string) {
   const guide = buildGuide(createHostileCatalog(text), "a-guide");
   if (!guide) throw new Error("The hostile catalog has the guide `a-guide`");
-  return { markdown: renderMarkdown(guide), html: renderHtml(guide), page: renderPage(guide) };
+  return { guide, markdown: renderMarkdown(guide), html: renderHtml(guide), page: renderPage(guide) };
 }
 
-/** Render each entry of which every text is the same. */
-export function renderEntries(text: string): string[] {
+/** Render each entry of which every text is the same: pages, and fields in a block of code where there is no page. */
+export function renderEntries(text: string): { readonly pages: string[]; readonly fields: string[] } {
   const catalog = createHostileCatalog(text);
-  return catalog.entries.map((entry) => renderEntry(catalog, entry));
+  const isPlain = ({ kind }: Entry) => ["reference", "article", "muscle", "equipment", "guide"].includes(kind);
+  const render = (entries: readonly Entry[]) => entries.map((entry) => renderEntry(catalog, entry));
+  return {
+    pages: render(catalog.entries.filter((entry) => !isPlain(entry))),
+    fields: render(catalog.entries.filter(isPlain)),
+  };
 }
 
 /** What of a Markdown text is alive although content must never be: nodes other than plain ones, and odd links. */

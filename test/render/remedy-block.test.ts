@@ -54,14 +54,15 @@ describe("remedyBlock", () => {
     ]);
   });
 
-  test("gathers all that a reader gets, with numbered sources", () => {
+  test("gathers all that a reader gets, with numbered sources, and leaves to each stretch its own cautions", () => {
     const dog = buildEntry.stretch("dog", {
       name: "Dog",
       cautions: [{ trait: "glaucoma", level: "avoid", why: "Pressure rises.", references }],
     });
     const yoga = buildEntry.remedy("yoga", {
       name: "Yoga",
-      stretches: ["dog", "nobody"],
+      stretches: ["dog", "cat", "nobody"],
+      equipment: ["mat"],
       evidence: [buildEvidence("unclear", "none", { references, note: "Few did it." })],
       harms: [{ what: "You may fall.", references: [] }],
       cautions: [{ trait: "pregnancy", level: "modify", why: "Hold on.", references: [] }],
@@ -69,8 +70,10 @@ describe("remedyBlock", () => {
       disclaimers: ["stop"],
       steps: ["Stand.", "Bend."],
     });
+    const cat = buildEntry.stretch("cat");
+    const mat = buildEntry.equipment("mat", { name: "Mat", safetyCheck: "Lay it flat" });
     const stop = buildEntry.disclaimer("stop", { name: "Stop", text: ["Stop if it hurts."] });
-    const context = createGuideContext(createCatalog([reference, dog, yoga, stop]), new Set(["dog"]));
+    const context = createGuideContext(createCatalog([reference, mat, dog, cat, yoga, stop]), new Set(["dog"]));
     expect(remedyBlock(yoga, context)).toEqual({
       type: "remedy",
       id: "yoga",
@@ -80,10 +83,11 @@ describe("remedyBlock", () => {
       about: ["Some words."],
       steps: ["Stand.", "Bend."],
       howMuch: [],
-      stretches: [{ id: "dog", name: "Dog", inGuide: true }],
+      needs: ["Mat. Lay it flat."],
+      stretches: [{ id: "dog", name: "Dog" }],
       evidence: [
         {
-          effect: { text: "In adults, nobody has tested whether this helps with leg cramps.", cites: [1] },
+          effect: { text: "In adults, nobody has tested whether this helps with cramps.", cites: [1] },
           certainty: "Certainty: none, by our own rating.",
           note: "Few did it.",
         },
@@ -91,11 +95,6 @@ describe("remedyBlock", () => {
       care: {
         harms: [{ text: "You may fall.", cites: [] }],
         cautions: [
-          {
-            level: "avoid",
-            heading: "Do not use this if:",
-            lines: [{ text: "You have glaucoma. Pressure rises.", cites: [1] }],
-          },
           {
             level: "modify",
             heading: "Take extra care if:",
@@ -109,6 +108,12 @@ describe("remedyBlock", () => {
       ],
     });
     expect(context.listUsed().map(({ id }) => id)).toEqual(["yoga", "stop"]);
+  });
+
+  test.each(builtGuides)("lists in %s only stretches that it shows", (_, guide) => {
+    const shown = new Set(blocksOfType(guide, "stretch").map(({ id }) => id));
+    const listed = blocksOfType(guide, "remedy").flatMap(({ stretches }) => stretches.map(({ id }) => id));
+    expect(listed.filter((id) => !shown.has(id))).toEqual([]);
   });
 
   test.each(builtGuides)("says in %s of each remedy what it is and how sure anyone is", (_, guide) => {

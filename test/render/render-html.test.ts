@@ -60,7 +60,14 @@ describe.each(builtGuides)("renderHtml of %s", (_, guide) => {
   test("says each verdict in words, not by colour alone", () => {
     const claims = cutElements(html, "section", "remedykit-claim").map(readHtmlText);
     expect(claims.length).toBe(guide.sections.find(({ role }) => role === "claims")?.blocks.length);
-    expect(claims.filter((text) => !/ The article says: .+ Verdict: .+\. /.test(text))).toEqual([]);
+    expect(
+      claims.filter(
+        (text) =>
+          !/ The article says: .+ Verdict: [a-z ]+\. Certainty: [a-z ]+, (?:as rated by a cited review|by our own rating)\. ./.test(
+            text,
+          ),
+      ),
+    ).toEqual([]);
   });
 
   test("sets every disclaimer apart", () => {

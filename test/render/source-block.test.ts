@@ -24,7 +24,7 @@ describe("sourceBlock", () => {
       "Seen in a copy.",
       "Pages were not seen.",
     ]);
-    expect(notesOf({ verified: "knowledge" })).toEqual(["Not seen, from general knowledge."]);
+    expect(notesOf({ verified: "knowledge" })).toEqual(["We did not see this source ourselves."]);
   });
 
   test("says whether it still stands", () => {

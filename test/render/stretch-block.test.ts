@@ -6,14 +6,20 @@ import type { Dose } from "../../src/schema/dose.ts";
 import type { Stretch } from "../../src/schema/stretch.ts";
 import { basisTypes } from "../../src/schema/vocabulary/basis-type.ts";
 import { fallRisks } from "../../src/schema/vocabulary/fall-risk.ts";
+import type { Moment } from "../../src/schema/vocabulary/moment.ts";
 import { buildEntry } from "../catalog/build-entry.ts";
 import { blocksOfType, builtGuides } from "./built-guides.ts";
 
 const catalog = createCatalog([
-  buildEntry.reference("doe-2020"),
+  buildEntry.reference("doe-2020", { authors: "Doe J, et al." }),
+  buildEntry.reference("roe-2021", { authors: "Roe R" }),
   buildEntry.muscle("calf", { plainName: "calf" }),
   buildEntry.muscle("thigh", { plainName: "back of the thigh" }),
-  buildEntry.equipment("chair", { name: "Chair", safetyCheck: "Check that it stands firm." }),
+  buildEntry.equipment("chair", {
+    name: "Chair",
+    householdSubstitute: "A firm stool",
+    safetyCheck: "Check that it stands firm.",
+  }),
   buildEntry.equipment("towel", { name: "Towel", safetyCheck: "Take a long one" }),
 ]);
 
@@ -49,7 +55,8 @@ describe("stretchBlock", () => {
     expect(facts).toEqual([
       "For: calf and back of the thigh.",
       "Position: standing. Hold on to: the wall.",
-      "You need: chair and towel. Check that it stands firm. Take a long one.",
+      "You need: chair (or a firm stool). Check that it stands firm.",
+      "You need: towel. Take a long one.",
       "You could lose your balance, so hold on.",
     ]);
   });
@@ -65,12 +72,13 @@ describe("stretchBlock", () => {
 
   test("says the first dose in full: what it leaves open, and where it comes from", () => {
     const said = basisTypes.map((type) => block({ doses: [dose(type)] }).dose);
-    const open = "Hold for 30 seconds. Repeat 2 times on each side. It does not say how often or for how many weeks.";
+    const hold = "Hold for 30 seconds. Repeat 2 times on each side.";
+    const open = "It does not say how often or for how many weeks.";
     expect(said).toEqual([
-      { text: `${open} This comes from a trial.`, cites: [1] },
-      { text: `${open} This is the advice of a health body.`, cites: [1] },
-      { text: `${open} This comes from the source article. No trial set it.`, cites: [] },
-      { text: `${open} This is common practice. Nobody has tested it.`, cites: [] },
+      { text: `${hold} This comes from a trial. ${open}`, cites: [1] },
+      { text: `${hold} This is the advice of a health body. ${open}`, cites: [1] },
+      { text: `${hold} This comes from the source article. No trial set it. ${open}`, cites: [] },
+      { text: `${hold} This is common practice. Nobody has tested it.`, cites: [] },
     ]);
   });
 
@@ -84,11 +92,51 @@ describe("stretchBlock", () => {
 
   test("says the other doses with who gives them", () => {
     expect(block({ doses: [dose("custom"), ...basisTypes.map((type) => dose(type))] }).otherDoses).toEqual([
-      { text: "A trial: hold for 30 seconds. Repeat 2 times on each side.", cites: [1] },
-      { text: "A health body: hold for 30 seconds. Repeat 2 times on each side.", cites: [1] },
+      { text: "Doe J and others: hold for 30 seconds. Repeat 2 times on each side.", cites: [1] },
+      { text: "Doe J and others: hold for 30 seconds. Repeat 2 times on each side.", cites: [1] },
       { text: "The source article: hold for 30 seconds. Repeat 2 times on each side.", cites: [] },
       { text: "Common practice: hold for 30 seconds. Repeat 2 times on each side.", cites: [] },
     ]);
+  });
+
+  test("names all who give a further dose, and keeps its note", () => {
+    const references = ["doe-2020", "roe-2021"];
+    const basis = { type: "guideline", references, note: "For use at night." } as const;
+    const noted = { type: "source", references: [], note: "Done with shoes on." } as const;
+    const given = [dose("custom"), dose("guideline", { basis }), dose("source", { basis: noted })];
+    expect(block({ doses: given }).otherDoses).toEqual([
+      {
+        text: "Doe J and others and Roe R: hold for 30 seconds. Repeat 2 times on each side. For use at night.",
+        cites: [1, 2],
+      },
+      {
+        text: "The source article: hold for 30 seconds. Repeat 2 times on each side. Done with shoes on.",
+        cites: [],
+      },
+    ]);
+  });
+
+  test("puts doses for the moments of a section first, then those for any moment, and changes no stretch", () => {
+    const seconds = (value: number, moments: readonly Moment[]) =>
+      dose("custom", { holdSeconds: { min: value, max: value }, moments: [...moments] });
+    const any = dose("custom", { holdSeconds: { min: 5, max: 5 } });
+    const doses = [
+      seconds(1, ["daily"]),
+      any,
+      seconds(2, ["before-bed", "daily"]),
+      seconds(3, ["after-exercise"]),
+      seconds(4, ["before-bed"]),
+    ];
+    const before = structuredClone(doses);
+    const order = (...moments: Moment[]) => {
+      const context = createGuideContext(catalog, new Set());
+      const { dose: first, otherDoses } = stretchBlock(buildEntry.stretch("lean", { doses }), context, moments);
+      return [first, ...otherDoses].map(({ text }) => /old for (\d)/.exec(text)?.[1]).join("");
+    };
+    expect(order()).toBe("15234");
+    expect(order("before-bed", "after-exercise")).toBe("23451");
+    expect(order("daily")).toBe("12534");
+    expect(doses).toEqual(before);
   });
 
   test("says where no source gives a dose", () => {
@@ -102,12 +150,28 @@ describe("stretchBlock", () => {
       "Hold for 10 seconds. Repeat 3 times on each side. Rest for 10 seconds in between. Do this once a day, for 6 weeks. This comes from a trial. Done just before sleep, at a moderate pull, together with hamstring stretches. The people were over 55.",
     );
     expect(wall?.otherDoses.map(({ text }) => text)).toEqual([
-      "A health body: hold for 2 to 3 seconds. Go on for 5 minutes with both sides at once. Do this 3 times a day.",
-      "A health body: hold for 30 seconds. Repeat 5 times on each side.",
-      "A health body: hold for 15 to 30 seconds on each side.",
-      "A health body: hold for 30 seconds on each side.",
-      "A health body: hold until the cramp lets go, on the side with the cramp.",
-      "The source article: hold for 20 to 30 seconds on the side with the cramp.",
+      "NHS (England): hold for 2 to 3 seconds. Go on for 5 minutes with both sides at once. Do this 3 times a day. Both feet stay flat at arm's length from the wall. The last time is just before bed. Later, 1 or 2 times a day.",
+      "Mayo Clinic: hold for 30 seconds on each side. For pregnancy, before bed. The same page says that evidence is lacking.",
+      "Merck Manual (consumer): hold for 30 seconds. Repeat 5 times on each side. Given as a slow count to 30, with both heels down and the front knee bent.",
+      "American Academy of Orthopaedic Surgeons: hold for 15 to 30 seconds on each side.",
+      "American Academy of Orthopaedic Surgeons: hold until the cramp lets go, on the side with the cramp. For use while the calf cramps.",
+      "The source article: hold for 20 to 30 seconds on the side with the cramp. The article gives this time for the muscle that cramps.",
+    ]);
+  });
+
+  test.each(["after-exercise", "night-and-exercise"])("shows the dose for a cramp first in %s", (guideId) => {
+    const guide = builtGuides.find(([id]) => id === guideId)?.[1];
+    const wall = guide && blocksOfType(guide, "stretch").find(({ id }) => id === "wall-calf-stretch");
+    expect(wall?.dose.text).toBe(
+      "Hold until the cramp lets go, on the side with the cramp. This is the advice of a health body. For use while the calf cramps.",
+    );
+    expect(wall?.otherDoses.map(({ text }) => text.split(":")[0])).toEqual([
+      "The source article",
+      "Merck Manual (consumer)",
+      "American Academy of Orthopaedic Surgeons",
+      "Hallegraeff JM and others",
+      "NHS (England)",
+      "Mayo Clinic",
     ]);
   });
 

@@ -12,6 +12,7 @@ const salt = buildEntry.remedy("salt", {
   evidence: [buildEvidence("no-benefit", "moderate", { references: ["doe-2020"] })],
   harms: [{ what: "It raises blood pressure.", references: ["doe-2020"] }],
   cautions: [{ trait: "kidney-disease", level: "avoid", why: "Salt builds up.", references: [] }],
+  minutes: { min: 5, max: 5 },
   interactions: [{ medicine: "Lithium", why: "Levels change.", references: [] }],
   disclaimers: ["stop"],
 });
@@ -24,7 +25,7 @@ const known = {
   summary: "Some words.",
   evidence: [
     {
-      effect: { text: "In adults, this probably makes no worthwhile difference to leg cramps.", cites: [1] },
+      effect: { text: "In adults, this probably makes no worthwhile difference to cramps.", cites: [1] },
       certainty: "Certainty: moderate, by our own rating.",
       note: "",
     },
@@ -48,6 +49,7 @@ describe("unlikelyBlock", () => {
         interactions: [{ text: "Lithium. Levels change.", cites: [] }],
       },
       disclaimers: [{ type: "disclaimer", id: "stop", name: "stop", placement: "before-steps", text: ["Some words."] }],
+      howMuch: [{ text: "It takes 5 minutes.", cites: [] }],
       inGuide: false,
     });
   });
@@ -57,8 +59,23 @@ describe("unlikelyBlock", () => {
       ...known,
       care: { harms, cautions: [], interactions: [] },
       disclaimers: [],
+      howMuch: [],
       inGuide: true,
     });
+  });
+
+  test("says all evidence where the guide does not show it, else the first alone", () => {
+    const evidence = [
+      buildEvidence("no-benefit", "moderate"),
+      buildEvidence("unclear", "none", { outcome: "cramp-severity" }),
+    ];
+    const said = (...shown: string[]) =>
+      unlikelyBlock({ ...salt, evidence }, createGuideContext(catalog, new Set(shown))).evidence.map(
+        ({ effect }) => effect.text,
+      );
+    const first = "In adults, this probably makes no worthwhile difference to cramps.";
+    expect(said()).toEqual([first, "In adults, nobody has tested whether this helps with how bad cramps feel."]);
+    expect(said("salt")).toEqual([first]);
   });
 
   test.each(builtGuides)("never says in %s that one of these helps", (_, guide) => {

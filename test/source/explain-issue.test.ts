@@ -57,7 +57,7 @@ describe("explainIssue", () => {
     [
       "a text that should be a list",
       { 2: "name: Bathtub\naliases: bath" },
-      ['3:10 schema: Unexpected `"bath"` for `aliases`, expected a list'],
+      ['3:10 schema: Unexpected `"bath"` for `aliases`, expected a list, write `[bath]`'],
     ],
     [
       "a text that is too long, and one that is empty",
@@ -143,6 +143,7 @@ describe("explainIssue", () => {
     ["{al: [a, b]}", "10:7", `\`{"al":["a","b"]}\` for \`rule\`, expected ${rules}`],
     ["{all: [a, b], any: [a, b]}", "10:7", `\`{"all":["a","b"],"any":["a","b"]}\` for \`rule\`, expected ${rules}`],
     ["[a, b]", "10:7", `\`["a","b"]\` for \`rule\`, expected ${rules}`],
+    ["{}", "10:7", `\`{}\` for \`rule\`, expected ${rules}`],
     ["", "10:1", `empty \`rule\`, expected ${rules}`],
     [
       "Leg swollen",

@@ -85,6 +85,14 @@ Salt & water.
 
   test("writes a value that is used twice twice, without a reference to the first", () => {
     expect(rewrite(remedy)).toMatchObject({ problems: [], again: { timesPerDay: once, tryForDays: once } });
+    const refused = stringifyEntry({ ...remedy, name: "x".repeat(66) });
+    expect(refused).toContain("\ntimesPerDay: {min: 1, max: 1}\ntryForDays: {min: 1, max: 1}\n");
+  });
+
+  test("writes a long text on one line", () => {
+    const long = "word ".repeat(38).trim();
+    const { text } = rewrite({ ...remedy, summary: long, about: [long] });
+    expect(text.split("\n").filter((line) => line.includes("word"))).toEqual([`summary: ${long}`, long]);
   });
 
   test.each(["data/equipment/bathtub.md", "data/red-flags/swollen-leg.md"] as const)(

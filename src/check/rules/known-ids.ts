@@ -1,4 +1,6 @@
-import { listLinks } from "../../catalog/list-links.ts";
+import { listLinksIn } from "../../catalog/list-links.ts";
+import { idPattern } from "../../schema/id-of.ts";
+import type { Moved } from "../../schema/moved.ts";
 import { kindFolders } from "../../schema/vocabulary/kind.ts";
 import { didYouMean } from "../../source/find-nearest.ts";
 import type { Problem } from "../../source/problem.ts";
@@ -27,17 +29,24 @@ function explain(id: string, to: string, { byId, pathsById }: CheckContext): Omi
   return { rule: "known-ids", found, expected, advice: didYouMean(id, candidates) ?? "add the file or mend the id" };
 }
 
+function explainMove({ id, kind, movedTo }: Moved, context: CheckContext): Omit<Problem, "place"> | undefined {
+  if (movedTo !== id) return explain(movedTo, kind, context);
+  const expected = "the id that the entry has now";
+  return { rule: "moved-ids", found: `${quote(id)} that leads to itself`, expected, advice: "name the new file" };
+}
+
 /** Every id in an entry leads to an entry of the right kind, under the id it has now. */
 export const knownIds: Rule = {
   id: "known-ids",
   about: "Every id leads to an entry of the right kind, so no link is dead.",
-  check({ entry, findPlace }, context) {
-    if (!entry) return [];
-    if ("movedTo" in entry) {
-      const problem = explain(entry.movedTo, entry.kind, context);
+  check({ kind, entry, fields, findPlace }, context) {
+    if (entry && "movedTo" in entry) {
+      const problem = explainMove(entry, context);
       return problem ? [{ ...problem, place: findPlace(["movedTo"]) }] : [];
     }
-    return listLinks(entry).flatMap(({ path, to, id }) => {
+    if (kind === undefined) return [];
+    const links = listLinksIn(kind, fields).filter(({ id }) => idPattern.test(id));
+    return links.flatMap(({ path, to, id }) => {
       const problem = explain(id, to, context);
       return problem ? [{ ...problem, place: findPlace(path) }] : [];
     });

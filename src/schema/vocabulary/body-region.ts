@@ -1,5 +1,19 @@
 /** Where on the body, from the foot up. */
-export const bodyRegions = ["foot", "calf", "shin", "thigh", "buttock", "shoulder"] as const;
+export const bodyRegions = [
+  "foot",
+  "calf",
+  "shin",
+  "thigh",
+  "buttock",
+  "belly",
+  "back",
+  "chest",
+  "hand",
+  "arm",
+  "shoulder",
+  "neck",
+  "head",
+] as const;
 
 export type BodyRegion = (typeof bodyRegions)[number];
 
@@ -10,5 +24,12 @@ export const bodyRegionMeanings: Record<BodyRegion, string> = {
   shin: "Front of the lower leg",
   thigh: "Thigh",
   buttock: "Buttock",
+  belly: "Belly",
+  back: "Back",
+  chest: "Chest",
+  hand: "Hand and fingers",
+  arm: "Arm",
   shoulder: "Shoulder",
+  neck: "Neck",
+  head: "Head",
 };

@@ -9,6 +9,6 @@ export const certaintyMeanings: Record<Certainty, string> = {
   moderate: "New studies could change the answer",
   low: "New studies are likely to change the answer",
   "very-low": "The answer is little more than a guess",
-  none: "Nobody has tested it for cramps",
+  none: "Nobody has tested it for this",
   "good-practice": "Safety advice that nobody would put to a trial",
 };

@@ -1,4 +1,4 @@
-/** What was measured about cramps. Each meaning reads on after `helps with`. */
+/** What was measured, about cramps or about symptoms of another kind. Each meaning reads on after `helps with`. */
 export const outcomes = [
   "cramp-relief",
   "cramp-frequency",
@@ -6,6 +6,10 @@ export const outcomes = [
   "cramp-threshold",
   "cramps",
   "soreness-after",
+  "symptom-relief",
+  "symptom-frequency",
+  "symptom-severity",
+  "symptoms",
   "personal-safety",
 ] as const;
 
@@ -19,5 +23,9 @@ export const outcomeMeanings: Record<Outcome, string> = {
   "cramp-threshold": "how easily a muscle cramps",
   cramps: "cramps",
   "soreness-after": "soreness after a cramp",
+  "symptom-relief": "relief right away",
+  "symptom-frequency": "how often symptoms come",
+  "symptom-severity": "how bad symptoms feel",
+  symptoms: "symptoms",
   "personal-safety": "staying safe",
 };

@@ -87,7 +87,7 @@ Words.
     [
       "to itself",
       "old-stretch",
-      "moved-ids: Unexpected stretch `old-stretch`, expected its new id `old-stretch`, use the new id",
+      "moved-ids: Unexpected `old-stretch` that leads to itself, expected the id that the entry has now, name the new file",
     ],
   ])("refuses an entry that has moved %s", (_, id, found) => {
     expect(listProblemsOf({ [old]: moved(id) })).toEqual([`${old}:2:10 ${found}`]);
@@ -111,9 +111,10 @@ Words.
     expect(problems.filter((problem) => problem.includes("known-ids"))).toEqual([]);
   });
 
-  test("says nothing about the links of a file that is broken itself", () => {
+  test("checks the links of a file that has another problem, so that one run says both", () => {
     const lines = { 6: "targets: [{muscle: zzz, role: main}]", 8: "fallRisk: gigantic" };
     expect(listProblemsOf({ [stretch]: changeLines(stretch, lines) })).toEqual([
+      `${stretch}:6:20 known-ids: Unexpected muscle \`zzz\`, expected a file \`muscles/zzz.md\`, add the file or mend the id`,
       `${stretch}:8:11 schema: Unexpected \`gigantic\` for \`fallRisk\`, expected one of \`low\`, \`some\`, \`high\``,
     ]);
   });

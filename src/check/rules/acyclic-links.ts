@@ -1,0 +1,41 @@
+import type { Entry } from "../../schema/entry.ts";
+import { quote } from "../../source/quote.ts";
+import type { CheckContext, Rule } from "../rule.ts";
+
+/** The fields that lead from an entry to one of its own kind, step by step. */
+const ladders = ["broader", "group", "easier", "harder"] as const;
+
+function next(entry: Entry, field: (typeof ladders)[number]): string | undefined {
+  const id: unknown = Object.getOwnPropertyDescriptor(entry, field)?.value;
+  return typeof id === "string" ? id : undefined;
+}
+
+/** Follow one field from entry to entry; tell whether it comes back to where it started. */
+function comesBack(start: Entry, field: (typeof ladders)[number], { byId }: CheckContext): boolean {
+  const seen = new Set<string>();
+  for (let id = next(start, field); id !== undefined && !seen.has(id); ) {
+    if (id === start.id) return true;
+    seen.add(id);
+    const entry = byId.get(id);
+    id = entry && !("movedTo" in entry) ? next(entry, field) : undefined;
+  }
+  return false;
+}
+
+/** No entry is a part, a form, or an easier or harder version of itself, by whatever way. */
+export const acyclicLinks: Rule = {
+  id: "acyclic-links",
+  about: "No entry is a part, a form, or an easier or harder version of itself, by whatever way.",
+  check({ entry, findPlace }, context) {
+    if (!entry || "movedTo" in entry) return [];
+    return ladders
+      .filter((field) => comesBack(entry, field, context))
+      .map((field) => ({
+        rule: "acyclic-links",
+        place: findPlace([field]),
+        found: `${quote(next(entry, field))} for \`${field}\`, which leads back to this entry`,
+        expected: "a way that ends",
+        advice: "remove one of the links",
+      }));
+  },
+};

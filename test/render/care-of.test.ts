@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { createCatalog } from "../../src/catalog/create-catalog.ts";
+import { careOf } from "../../src/render/care-of.ts";
+import { createGuideContext } from "../../src/render/guide-context.ts";
+import type { Caution } from "../../src/schema/caution.ts";
+import { buildEntry } from "../catalog/build-entry.ts";
+
+const caution = (trait: Caution["trait"], level: Caution["level"]): Caution => ({
+  trait,
+  level,
+  why: "Ask why.",
+  references: ["doe-2020"],
+});
+
+const dog = buildEntry.stretch("dog", {
+  name: "Dog",
+  cautions: [caution("pregnancy", "modify"), caution("glaucoma", "avoid"), caution("diabetes", "ask-first")],
+});
+const yoga = buildEntry.remedy("yoga", { stretches: ["dog", "nobody"], cautions: [caution("raynaud", "ask-first")] });
+const catalog = createCatalog([buildEntry.reference("doe-2020"), dog, yoga]);
+
+describe("careOf", () => {
+  test("groups the cautions of a stretch, strictest first", () => {
+    expect(careOf(dog, createGuideContext(catalog, new Set()))).toEqual({
+      harms: [],
+      cautions: [
+        {
+          level: "avoid",
+          heading: "Do not use this if:",
+          lines: [{ text: "You have glaucoma. Ask why.", cites: [1] }],
+        },
+        {
+          level: "ask-first",
+          heading: "Ask a doctor, midwife or pharmacist first if:",
+          lines: [{ text: "You have diabetes. Ask why.", cites: [1] }],
+        },
+        {
+          level: "modify",
+          heading: "Take extra care if:",
+          lines: [{ text: "You are pregnant. Ask why.", cites: [1] }],
+        },
+      ],
+      interactions: [],
+    });
+  });
+
+  test("names, with a remedy, the stretches to leave out that the guide does not show", () => {
+    const { cautions } = careOf(yoga, createGuideContext(catalog, new Set()));
+    expect(cautions.map(({ heading, lines }) => [heading, lines.map(({ text }) => text)])).toEqual([
+      [
+        "Ask a doctor, midwife or pharmacist first if:",
+        ["Your fingers or toes turn white in the cold (Raynaud). Ask why."],
+      ],
+      ["Leave out a single stretch if:", ["Dog: You have glaucoma. Ask why."]],
+    ]);
+  });
+
+  test("leaves a stretch that the guide shows to its own block", () => {
+    const { cautions } = careOf(yoga, createGuideContext(catalog, new Set(["dog"])));
+    expect(cautions.map(({ heading }) => heading)).toEqual(["Ask a doctor, midwife or pharmacist first if:"]);
+  });
+});
