@@ -34,11 +34,11 @@ function formatHowOften({ timesPerDay, daysPerWeek, weeks }: Dose): string {
  *   side: "each",
  *   basis: { type: "custom", references: [] },
  * });
- * // => "Hold for 10 seconds. Repeat 3 times on each side."
+ * // => "Hold for 10 seconds. Do it 3 times on each side."
  */
 export function formatDose(dose: Dose): string {
   const { reps, sets, repeatMinutes, restSeconds, side } = dose;
-  const repeat = reps && `Repeat ${formatRange(reps, "time")}${sidePhrases[side]}.`;
+  const repeat = reps && `Do it ${formatRange(reps, "time")}${sidePhrases[side]}.`;
   const goOn =
     repeatMinutes &&
     `Go on for ${repeatMinutes} minute${repeatMinutes === 1 ? "" : "s"}${reps ? "" : sidePhrases[side]}.`;

@@ -8,31 +8,31 @@ const exactly = (value: number) => ({ min: value, max: value });
 
 describe("formatDose", () => {
   test.each([
-    [{ holdSeconds: exactly(10), reps: exactly(3), side: "each" }, "Hold for 10 seconds. Repeat 3 times on each side."],
+    [{ holdSeconds: exactly(10), reps: exactly(3), side: "each" }, "Hold for 10 seconds. Do it 3 times on each side."],
     [{ holdSeconds: { min: 20, max: 30 }, side: "affected" }, "Hold for 20 to 30 seconds on the side with the cramp."],
-    [{ holdSeconds: exactly(1), reps: exactly(1), side: "each" }, "Hold for 1 second. Repeat 1 time on each side."],
+    [{ holdSeconds: exactly(1), reps: exactly(1), side: "each" }, "Hold for 1 second. Do it 1 time on each side."],
     [{ holdUntilEased: true, side: "affected" }, "Hold until the cramp lets go, on the side with the cramp."],
     [
       { holdUntilEased: true, reps: { min: 1, max: 2 }, side: "affected" },
-      "Hold until the cramp lets go. Repeat 1 to 2 times on the side with the cramp.",
+      "Hold until the cramp lets go. Do it 1 to 2 times on the side with the cramp.",
     ],
     [
       { holdSeconds: exactly(10), reps: exactly(3), sets: 2, restSeconds: 1, side: "each" },
-      "Hold for 10 seconds. Repeat 3 times on each side. Do 2 sets. Rest for 1 second in between.",
+      "Hold for 10 seconds. Do it 3 times on each side. Do 2 sets. Rest for 1 second in between.",
     ],
-    [{ reps: exactly(10), sets: 1, side: "together" }, "Repeat 10 times with both sides at once."],
+    [{ reps: exactly(10), sets: 1, side: "together" }, "Do it 10 times with both sides at once."],
     [{ repeatMinutes: 1, side: "alternate" }, "Go on for 1 minute, left and right in turn."],
     [
       { reps: exactly(4), repeatMinutes: 5, restSeconds: 30, side: "each" },
-      "Repeat 4 times on each side. Go on for 5 minutes. Rest for 30 seconds in between.",
+      "Do it 4 times on each side. Go on for 5 minutes. Rest for 30 seconds in between.",
     ],
     [
       { reps: exactly(3), side: "each", timesPerDay: exactly(1), daysPerWeek: exactly(7), weeks: exactly(6) },
-      "Repeat 3 times on each side. Do this once a day, 7 days a week, for 6 weeks.",
+      "Do it 3 times on each side. Do this once a day, 7 days a week, for 6 weeks.",
     ],
     [
       { reps: exactly(3), side: "each", timesPerDay: { min: 1, max: 2 }, daysPerWeek: exactly(1), weeks: exactly(1) },
-      "Repeat 3 times on each side. Do this 1 to 2 times a day, 1 day a week, for 1 week.",
+      "Do it 3 times on each side. Do this 1 to 2 times a day, 1 day a week, for 1 week.",
     ],
   ] as const satisfies [Omit<Dose, "basis">, string][])("says %j", (dose, sentence) => {
     expect(formatDose({ ...dose, basis })).toBe(sentence);

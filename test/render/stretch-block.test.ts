@@ -72,7 +72,7 @@ describe("stretchBlock", () => {
 
   test("says the first dose in full: what it leaves open, and where it comes from", () => {
     const said = basisTypes.map((type) => block({ doses: [dose(type)] }).dose);
-    const hold = "Hold for 30 seconds. Repeat 2 times on each side.";
+    const hold = "Hold for 30 seconds. Do it 2 times on each side.";
     const open = "It does not say how often or for how many weeks.";
     expect(said).toEqual([
       { text: `${hold} This comes from a trial. ${open}`, cites: [1] },
@@ -86,16 +86,16 @@ describe("stretchBlock", () => {
     const basis = { type: "custom", references: [], note: "Both legs take 3 minutes." } as const;
     const given = dose("custom", { timesPerDay: { min: 1, max: 1 }, weeks: { min: 6, max: 6 }, basis });
     expect(block({ doses: [given] }).dose.text).toBe(
-      "Hold for 30 seconds. Repeat 2 times on each side. Do this once a day, for 6 weeks. This is common practice. Nobody has tested it. Both legs take 3 minutes.",
+      "Hold for 30 seconds. Do it 2 times on each side. Do this once a day, for 6 weeks. This is common practice. Nobody has tested it. Both legs take 3 minutes.",
     );
   });
 
   test("says the other doses with who gives them", () => {
     expect(block({ doses: [dose("custom"), ...basisTypes.map((type) => dose(type))] }).otherDoses).toEqual([
-      { text: "Doe J and others: hold for 30 seconds. Repeat 2 times on each side.", cites: [1] },
-      { text: "Doe J and others: hold for 30 seconds. Repeat 2 times on each side.", cites: [1] },
-      { text: "The source article: hold for 30 seconds. Repeat 2 times on each side.", cites: [] },
-      { text: "Common practice: hold for 30 seconds. Repeat 2 times on each side.", cites: [] },
+      { text: "Doe J and others: hold for 30 seconds. Do it 2 times on each side.", cites: [1] },
+      { text: "Doe J and others: hold for 30 seconds. Do it 2 times on each side.", cites: [1] },
+      { text: "The source article: hold for 30 seconds. Do it 2 times on each side.", cites: [] },
+      { text: "Common practice: hold for 30 seconds. Do it 2 times on each side.", cites: [] },
     ]);
   });
 
@@ -106,11 +106,11 @@ describe("stretchBlock", () => {
     const given = [dose("custom"), dose("guideline", { basis }), dose("source", { basis: noted })];
     expect(block({ doses: given }).otherDoses).toEqual([
       {
-        text: "Doe J and others and Roe R: hold for 30 seconds. Repeat 2 times on each side. For use at night.",
+        text: "Doe J and others and Roe R: hold for 30 seconds. Do it 2 times on each side. For use at night.",
         cites: [1, 2],
       },
       {
-        text: "The source article: hold for 30 seconds. Repeat 2 times on each side. Done with shoes on.",
+        text: "The source article: hold for 30 seconds. Do it 2 times on each side. Done with shoes on.",
         cites: [],
       },
     ]);
@@ -147,12 +147,12 @@ describe("stretchBlock", () => {
     const atNight = builtGuides.find(([id]) => id === "at-night")?.[1];
     const wall = atNight && blocksOfType(atNight, "stretch").find(({ id }) => id === "wall-calf-stretch");
     expect(wall?.dose.text).toBe(
-      "Hold for 10 seconds. Repeat 3 times on each side. Rest for 10 seconds in between. Do this once a day, for 6 weeks. This comes from a trial. Done just before sleep, at a moderate pull, together with hamstring stretches. The people were over 55.",
+      "Hold for 10 seconds. Do it 3 times on each side. Rest for 10 seconds in between. Do this once a day, for 6 weeks. This comes from a trial. Done just before sleep, at a moderate pull, together with hamstring stretches. The people were over 55.",
     );
     expect(wall?.otherDoses.map(({ text }) => text)).toEqual([
       "NHS (England): hold for 2 to 3 seconds. Go on for 5 minutes with both sides at once. Do this 3 times a day. Both feet stay flat at arm's length from the wall. The last time is just before bed. Later, 1 or 2 times a day.",
       "Mayo Clinic: hold for 30 seconds on each side. For pregnancy, before bed. The same page says that evidence is lacking.",
-      "Merck Manual (consumer): hold for 30 seconds. Repeat 5 times on each side. Given as a slow count to 30, with both heels down and the front knee bent.",
+      "Merck Manual (consumer): hold for 30 seconds. Do it 5 times on each side. Given as a slow count to 30, with both heels down and the front knee bent.",
       "American Academy of Orthopaedic Surgeons: hold for 15 to 30 seconds on each side.",
       "American Academy of Orthopaedic Surgeons: hold until the cramp lets go, on the side with the cramp. For use while the calf cramps.",
       "The source article: hold for 20 to 30 seconds on the side with the cramp. The article gives this time for the muscle that cramps.",
@@ -179,7 +179,7 @@ describe("stretchBlock", () => {
     const wanting = blocksOfType(guide, "stretch").filter(
       ({ steps, dose: { text }, feelIt, mistakes, stopIf, evidence }) =>
         steps.length < 2 ||
-        !/^(?:Hold|Repeat|Go on) .+\.$/.test(text) ||
+        !/^(?:Hold|Do it|Go on) .+\.$/.test(text) ||
         feelIt === "" ||
         mistakes.length === 0 ||
         stopIf.length === 0 ||
