@@ -1,12 +1,12 @@
 import type { Remedy } from "../schema/remedy.ts";
 import type { Decider } from "../schema/vocabulary/decider.ts";
-import type { Line, RemedyBlock } from "./block.ts";
+import type { RemedyBlock } from "./block.ts";
 import { careOf } from "./care-of.ts";
 import { disclaimerBlocks } from "./disclaimer-block.ts";
 import { evidenceLines } from "./evidence-lines.ts";
-import { formatRange } from "./format-range.ts";
 import type { GuideContext } from "./guide-context.ts";
 import { sayEquipment } from "./say-equipment.ts";
+import { sayHowMuch } from "./say-how-much.ts";
 
 const deciderSentences: Record<Decider, string> = {
   "self-care": "",
@@ -14,24 +14,6 @@ const deciderSentences: Record<Decider, string> = {
   "clinician-only": "A doctor or pharmacist decides about this with you.",
   avoid: "Do not use this as a remedy.",
 };
-
-/** Say how much, how long and how often. */
-export function sayHowMuch({ amount, minutes, timesPerDay, tryForDays }: Remedy, context: GuideContext): Line[] {
-  const lines: Line[] = [];
-  if (amount) {
-    const { value, unit, per, maximumPerDay, note = "", references } = amount;
-    const much = value === undefined ? "" : `${value} ${unit} for ${per}. `;
-    const most = maximumPerDay === undefined ? "" : `No more than ${maximumPerDay} ${unit} a day (${per}). `;
-    lines.push(context.line(`${much}${most}${note}`.trim(), references));
-  }
-  const parts = [
-    minutes && `It takes ${formatRange(minutes, "minute")}.`,
-    timesPerDay && `Do it ${timesPerDay.max === 1 ? "once" : formatRange(timesPerDay, "time")} a day.`,
-    tryForDays && `Give it ${formatRange(tryForDays, "day")} before you judge whether it helps.`,
-  ].filter((part) => part !== undefined);
-  if (parts.length > 0) lines.push(context.line(parts.join(" ")));
-  return lines;
-}
 
 /** Build the block of a remedy. */
 export function remedyBlock(remedy: Remedy, context: GuideContext): RemedyBlock {

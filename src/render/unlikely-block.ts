@@ -4,7 +4,7 @@ import { careOf } from "./care-of.ts";
 import { disclaimerBlocks } from "./disclaimer-block.ts";
 import { evidenceLines } from "./evidence-lines.ts";
 import type { GuideContext } from "./guide-context.ts";
-import { sayHowMuch } from "./remedy-block.ts";
+import { sayHowMuch } from "./say-how-much.ts";
 
 /** Build the block of a remedy that probably does not help or has nothing behind it: harm first. */
 export function unlikelyBlock(remedy: Remedy, context: GuideContext): UnlikelyBlock {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { createCatalog } from "../../src/catalog/create-catalog.ts";
 import { createGuideContext } from "../../src/render/guide-context.ts";
-import { remedyBlock, sayHowMuch } from "../../src/render/remedy-block.ts";
+import { remedyBlock } from "../../src/render/remedy-block.ts";
+import { sayHowMuch } from "../../src/render/say-how-much.ts";
 import type { Remedy } from "../../src/schema/remedy.ts";
 import { deciders } from "../../src/schema/vocabulary/decider.ts";
 import { buildEntry, buildEvidence } from "../catalog/build-entry.ts";

@@ -1,0 +1,22 @@
+import type { Remedy } from "../schema/remedy.ts";
+import type { Line } from "./block.ts";
+import { formatRange } from "./format-range.ts";
+import type { GuideContext } from "./guide-context.ts";
+
+/** Say how much, how long and how often. */
+export function sayHowMuch({ amount, minutes, timesPerDay, tryForDays }: Remedy, context: GuideContext): Line[] {
+  const lines: Line[] = [];
+  if (amount) {
+    const { value, unit, per, maximumPerDay, note = "", references } = amount;
+    const much = value === undefined ? "" : `${value} ${unit} for ${per}. `;
+    const most = maximumPerDay === undefined ? "" : `No more than ${maximumPerDay} ${unit} a day (${per}). `;
+    lines.push(context.line(`${much}${most}${note}`.trim(), references));
+  }
+  const parts = [
+    minutes && `It takes ${formatRange(minutes, "minute")}.`,
+    timesPerDay && `Do it ${timesPerDay.max === 1 ? "once" : formatRange(timesPerDay, "time")} a day.`,
+    tryForDays && `Give it ${formatRange(tryForDays, "day")} before you judge whether it helps.`,
+  ].filter((part) => part !== undefined);
+  if (parts.length > 0) lines.push(context.line(parts.join(" ")));
+  return lines;
+}
