@@ -58,6 +58,9 @@ export const linkFields: Record<Kind, readonly LinkField[]> = {
   claim: [at("article", "article"), at("about.*", "any"), references],
   guide: [
     at("condition", "condition"),
+    at("support.*", "reference"),
+    at("doNothing.references.*", "reference"),
+    references,
     at("sections.*.entries.*", "any"),
     at("unlikelyToHelp.*", "remedy"),
     disclaimers,

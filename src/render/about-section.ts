@@ -1,5 +1,5 @@
-import type { Catalog } from "../catalog/catalog.ts";
 import { listEntries } from "../catalog/list-entries.ts";
+import type { Guide } from "../schema/guide.ts";
 import { certainties, certaintyMeanings } from "../schema/vocabulary/certainty.ts";
 import type { ParagraphBlock } from "./block.ts";
 import { formatDay } from "./format-day.ts";
@@ -19,37 +19,52 @@ export interface AboutSection {
 
 const notReviewed = "This guide has not yet been reviewed by a clinician.";
 
-/** Say who made a guide, from what, who reviewed it and when it is due again. The oldest entry sets the dates. */
-export function aboutSection(catalog: Catalog, context: GuideContext): AboutSection {
-  const reviews = context.listUsed().map(({ review }) => review);
-  const reviewedOn = reviews.map((review) => review.reviewedOn).sort()[0] ?? "";
-  const nextReviewOn = reviews.map((review) => review.nextReviewOn).sort()[0] ?? "";
-  const pending = reviews.filter(({ by }) => by === "none-yet").length;
-  const reviewLine = pending > 0 ? notReviewed : "Every entry of this guide was reviewed by a clinician.";
-  const dateLine = `Last checked against its sources on ${formatDay(reviewedOn)}. Next check due by ${formatDay(nextReviewOn)}.`;
+function listCertainties(): string[] {
+  return certainties.map((each) => {
+    const word = each.replace("-", " ");
+    const meaning = certaintyMeanings[each];
+    return `${word.charAt(0).toUpperCase()}${word.slice(1)}: ${meaning.charAt(0).toLowerCase()}${meaning.slice(1)}.`;
+  });
+}
+
+function sayArticles({ catalog }: GuideContext): string {
   const articles = listEntries(catalog, "article").map(
     ({ title, author, site, publishedOn }) =>
       `The source article is a popular article: ${author}, ${title.replace(/[.?!]$/, "")}, ${site}, ${formatDay(publishedOn)}.`,
   );
-  const paragraph = (text: string): ParagraphBlock => ({ type: "paragraph", line: context.line(text) });
+  return articles.join(" ");
+}
+
+/** Say who made a guide, from what, who reviewed it and when it is due again. The oldest entry sets the dates. */
+export function aboutSection(
+  guide: Guide,
+  context: GuideContext,
+  publisher = "the makers of remedykit, an open package of self-care content",
+): AboutSection {
+  const reviews = context.listUsed().map(({ review }) => review);
+  const reviewedOn = reviews.map((review) => review.reviewedOn).sort()[0] ?? "";
+  const nextReviewOn = reviews.map((review) => review.nextReviewOn).sort()[0] ?? "";
+  const pending = reviews.some(({ by }) => by === "none-yet");
+  const reviewLine = pending ? notReviewed : "Every entry of this guide was reviewed by a clinician.";
+  const dateLine = `Last checked against its sources on ${formatDay(reviewedOn)}. Next check due by ${formatDay(nextReviewOn)}.`;
+  const { version, license } = context.catalog;
+  const paragraph = (text: string, references: readonly string[] = []): ParagraphBlock => ({
+    type: "paragraph",
+    line: context.line(text, references),
+  });
   const blocks = [
     paragraph(`${reviewLine} ${dateLine}`),
-    paragraph(`Content version ${catalog.version}. Content licence: ${catalog.license}.`),
-    paragraph("What the words for certainty mean:"),
-    {
-      type: "list" as const,
-      items: certainties.map((each) => {
-        const word = each.replace("-", " ");
-        return `${word.charAt(0).toUpperCase()}${word.slice(1)}: ${certaintyMeanings[each].charAt(0).toLowerCase()}${certaintyMeanings[each].slice(1)}.`;
-      }),
-    },
+    paragraph(`Publisher: ${publisher}. The history of each entry names who wrote it.`),
+    paragraph(`Content version ${version}. Content licence: ${license}.`),
+    paragraph("What the words for certainty mean:", guide.references),
+    { type: "list" as const, items: listCertainties() },
     paragraph("No reader has tested this guide yet."),
   ];
   return {
     about: { id: "about-this-guide", role: "about", heading: "About this guide", blocks },
     reviewLine,
     dateLine,
-    articleLine: articles.join(" "),
+    articleLine: sayArticles(context),
     reviewedOn,
     nextReviewOn,
   };

@@ -1,9 +1,11 @@
 import type { PhrasingContent } from "mdast";
-import type { Block, CareSign } from "./block.ts";
+import type { Block } from "./block.ts";
+import { careCardToMdast } from "./care-card-to-mdast.ts";
 import { causeToMdast } from "./cause-to-mdast.ts";
 import { claimToMdast } from "./claim-to-mdast.ts";
 import { conditionToMdast } from "./condition-to-mdast.ts";
 import { disclaimerToMdast } from "./disclaimer-to-mdast.ts";
+import { formToMdast } from "./form-to-mdast.ts";
 import { mdastParts } from "./mdast-parts.ts";
 import { type Flow, nodes, type Target } from "./nodes.ts";
 import { remedyToMdast } from "./remedy-to-mdast.ts";
@@ -13,19 +15,15 @@ import { unlikelyToMdast } from "./unlikely-to-mdast.ts";
 const { heading, item, link, list, paragraph, wrap } = nodes;
 const { inline, lines } = mdastParts;
 
-function sign({ sign: text, whileWaiting }: CareSign) {
-  const waiting = whileWaiting.length > 0 ? [paragraph(`Until you are seen: ${whileWaiting.join(" ")}`, "detail")] : [];
-  return item([paragraph(text), ...waiting]);
-}
-
 type Write<T extends Block["type"]> = (block: Extract<Block, { type: T }>, target: Target) => Flow[];
 
 /** Each block with the way it is written. A new block must be added here to compile. */
 const writers: { readonly [T in Block["type"]]: Write<T> } = {
   paragraph: ({ line }, target) => lines([line], target),
   list: ({ items }) => [list(items)],
-  "care-card": ({ tier, heading: title, signs }, target) =>
-    wrap(target, "section", [heading(3, title), list(signs.map(sign))], `card card-${tier}`),
+  form: formToMdast,
+  links: ({ links }) => [list(links.map(({ text, url }) => item([paragraph([link(url, text)])])))],
+  "care-card": careCardToMdast,
   "care-detail": ({ id, name, mayMean, whatToDo }, target) =>
     wrap(
       target,

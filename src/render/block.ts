@@ -22,7 +22,11 @@ export interface CareSign {
 export interface CareCard {
   readonly type: "care-card";
   readonly tier: Tier;
+  /** How urgent it is, in a word; heard before the heading and hidden from sight. */
+  readonly prefix: string;
   readonly heading: string;
+  /** Whom to contact in the reader's country; empty where the app names nobody. */
+  readonly service: string;
   readonly signs: readonly CareSign[];
 }
 
@@ -67,6 +71,21 @@ export interface ListBlock {
   readonly items: readonly string[];
 }
 
+/** A table to fill in on paper. */
+export interface FormBlock {
+  readonly type: "form";
+  readonly caption: string;
+  readonly columns: readonly string[];
+  /** The headings of the rows; every other cell is empty. */
+  readonly rows: readonly string[];
+}
+
+/** Links to pages for further reading. */
+export interface LinksBlock {
+  readonly type: "links";
+  readonly links: readonly { readonly text: string; readonly url: string }[];
+}
+
 export interface ConditionBlock {
   readonly type: "condition";
   readonly id: string;
@@ -102,6 +121,7 @@ export interface RemedyBlock {
   /** Who decides, in a sentence; empty where the person does. */
   readonly decider: string;
   readonly about: readonly string[];
+  readonly whyTried: readonly string[];
   readonly steps: readonly string[];
   readonly howMuch: readonly Line[];
   /** What it needs, with what to check before use. */
@@ -119,6 +139,8 @@ export interface StretchBlock {
   readonly name: string;
   readonly summary: string;
   readonly facts: readonly string[];
+  /** What to say in place of a picture. */
+  readonly picture: string;
   readonly about: readonly string[];
   readonly steps: readonly string[];
   readonly dose: Line;
@@ -140,6 +162,9 @@ export interface UnlikelyBlock {
   readonly id: string;
   readonly name: string;
   readonly summary: string;
+  /** Who decides, in a sentence; empty where the person does. */
+  readonly decider: string;
+  readonly whyTried: readonly string[];
   readonly care: Care;
   readonly howMuch: readonly Line[];
   readonly evidence: readonly EvidenceLines[];
@@ -176,6 +201,8 @@ export type Block =
   | ClaimBlock
   | ConditionBlock
   | DisclaimerBlock
+  | FormBlock
+  | LinksBlock
   | ListBlock
   | ParagraphBlock
   | RemedyBlock

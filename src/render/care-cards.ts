@@ -2,6 +2,7 @@ import type { RedFlag } from "../schema/red-flag.ts";
 import { type Tier, tiers } from "../schema/vocabulary/tier.ts";
 import type { CareCard, CareDetailBlock } from "./block.ts";
 import type { GuideContext } from "./guide-context.ts";
+import { nameEmergency } from "./services.ts";
 
 /** The heading of the card of each tier; the signs read on after it. */
 export const careHeadings: Record<Tier, string> = {
@@ -9,6 +10,14 @@ export const careHeadings: Record<Tier, string> = {
   "same-day": "Get medical help right away, today at the latest, if:",
   soon: "Call a doctor or book a visit in the next days if:",
   routine: "Book an ordinary visit if:",
+};
+
+/** How urgent a card is, said before its heading to those who hear the page. */
+export const carePrefixes: Record<Tier, string> = {
+  emergency: "Emergency:",
+  "same-day": "Urgent:",
+  soon: "Soon:",
+  routine: "Not urgent:",
 };
 
 /** Build one care card for each degree of urgency, the most urgent first. */
@@ -19,9 +28,11 @@ export function careCards(redFlags: readonly RedFlag[], context: GuideContext): 
     const signs = flags.map((flag) => {
       context.use(flag);
       const { id, sign, whileWaiting } = flag;
-      return { id, sign, whileWaiting };
+      return { id, sign, whileWaiting: whileWaiting.map(context.say) };
     });
-    return [{ type: "care-card", tier, heading: careHeadings[tier], signs }];
+    const heading = nameEmergency(careHeadings[tier], context.services);
+    const service = tier === "emergency" ? "" : (context.services[tier] ?? "");
+    return [{ type: "care-card", tier, prefix: carePrefixes[tier], heading, service, signs }];
   });
 }
 
@@ -29,6 +40,12 @@ export function careCards(redFlags: readonly RedFlag[], context: GuideContext): 
 export function careDetails(redFlags: readonly RedFlag[], context: GuideContext): CareDetailBlock[] {
   return redFlags.map(({ id, name, mayMean, whatToDo, references }) => {
     const lower = `${mayMean.charAt(0).toLowerCase()}${mayMean.slice(1)}`;
-    return { type: "care-detail", id, name, mayMean: context.line(`This may be: ${lower}.`, references), whatToDo };
+    return {
+      type: "care-detail",
+      id,
+      name,
+      mayMean: context.line(`This may be: ${lower}.`, references),
+      whatToDo: whatToDo.map(context.say),
+    };
   });
 }

@@ -44,7 +44,10 @@ export function careOf(entry: Remedy | Stretch, context: GuideContext): Care {
   const cautions = groupCautions(entry, context);
   if (entry.kind === "stretch") return { harms: [], cautions, interactions: [] };
   return {
-    harms: entry.harms.map(({ what, references }) => context.line(what, references)),
+    harms:
+      entry.harms.length > 0
+        ? entry.harms.map(({ what, references }) => context.line(what, references))
+        : [context.line("The sources we read name no harm. That does not mean that there is none.")],
     cautions: [...cautions, ...groupOfStretches(entry, context)],
     interactions: entry.interactions.map(({ medicine, why, references }) =>
       context.line(`${medicine}. ${why}`, references),

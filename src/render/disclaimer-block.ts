@@ -7,7 +7,7 @@ import type { GuideContext } from "./guide-context.ts";
 export function disclaimerBlock(disclaimer: Disclaimer, context: GuideContext): DisclaimerBlock {
   context.use(disclaimer);
   const { id, name, placement, text } = disclaimer;
-  return { type: "disclaimer", id, name, placement, text };
+  return { type: "disclaimer", id, name, placement, text: text.map(context.say) };
 }
 
 /** Build the blocks of the disclaimers that an entry carries. */

@@ -52,6 +52,8 @@ export function formatAnswer({
 }): string {
   const found =
     items.length > 0 ? items.map(formatItem).join("\n\n") : "Nothing in the catalog meets every part of the question.";
+  const pending = items.some((item) => ("remedy" in item ? item.remedy : item.stretch).review.by === "none-yet");
+  const review = pending || items.length === 0 ? " It has not yet been reviewed by a clinician." : "";
   const kept = withheld.map(({ id, why }) => `- ${id}: ${why}\n`).join("");
-  return `${formatCareFirst(careFirst)}${found}\n${kept ? `\nWithheld:\n\n${kept}` : ""}\nThis is education, not a diagnosis. It has not yet been reviewed by a clinician.\n`;
+  return `${formatCareFirst(careFirst)}${found}\n${kept ? `\nWithheld:\n\n${kept}` : ""}\nThis is education, not a diagnosis.${review}\n`;
 }

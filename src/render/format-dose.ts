@@ -9,9 +9,10 @@ const sidePhrases: Record<Side, string> = {
   alternate: ", left and right in turn",
 };
 
-function formatHold({ holdSeconds, holdUntilEased, reps, repeatMinutes, side }: Dose): string {
+function formatHold({ holdSeconds, holdUntilEased, numbersNotSeen, reps, repeatMinutes, side }: Dose): string {
   const alone = !reps && !repeatMinutes;
   if (holdUntilEased) return `Hold until the cramp lets go${alone ? sidePhrases[side].replace(/^,?/, ",") : ""}.`;
+  if (numbersNotSeen && !holdSeconds) return "We have not seen how long the source says to hold.";
   return holdSeconds ? `Hold for ${formatRange(holdSeconds, "second")}${alone ? sidePhrases[side] : ""}.` : "";
 }
 
@@ -37,14 +38,16 @@ function formatHowOften({ timesPerDay, daysPerWeek, weeks }: Dose): string {
  * // => "Hold for 10 seconds. Do it 3 times on each side."
  */
 export function formatDose(dose: Dose): string {
-  const { reps, sets, repeatMinutes, restSeconds, side } = dose;
+  const { reps, sets, repeatMinutes, restSeconds, switchSeconds, underSeconds, side } = dose;
   const repeat = reps && `Do it ${formatRange(reps, "time")}${sidePhrases[side]}.`;
   const goOn =
     repeatMinutes &&
     `Go on for ${repeatMinutes} minute${repeatMinutes === 1 ? "" : "s"}${reps ? "" : sidePhrases[side]}.`;
   const rest = restSeconds && `Rest for ${restSeconds} second${restSeconds === 1 ? "" : "s"} in between.`;
   const groups = sets && sets > 1 && `Do ${sets} sets.`;
-  return [formatHold(dose), repeat, goOn, groups, rest, formatHowOften(dose)].filter(Boolean).join(" ");
+  const change = switchSeconds && `Take ${switchSeconds} second${switchSeconds === 1 ? "" : "s"} to change sides.`;
+  const limit = underSeconds && `Stay under ${underSeconds} seconds for each muscle in all.`;
+  return [formatHold(dose), repeat, goOn, groups, limit, rest, change, formatHowOften(dose)].filter(Boolean).join(" ");
 }
 
 /**
@@ -52,7 +55,10 @@ export function formatDose(dose: Dose): string {
  *
  * @returns one sentence, or an empty text where nothing is missing.
  */
-export function formatDoseGaps({ reps, repeatMinutes, holdUntilEased, timesPerDay, daysPerWeek, weeks }: Dose): string {
+export function formatDoseGaps(
+  { reps, repeatMinutes, holdUntilEased, timesPerDay, daysPerWeek, weeks }: Dose,
+  start = "It does not say",
+): string {
   if (holdUntilEased) return "";
   const gaps = [
     !reps && !repeatMinutes && "how many times in a row",
@@ -61,5 +67,5 @@ export function formatDoseGaps({ reps, repeatMinutes, holdUntilEased, timesPerDa
   ].filter((gap) => typeof gap === "string");
   const last = gaps.pop();
   if (last === undefined) return "";
-  return `It does not say ${gaps.length > 0 ? `${gaps.join(", ")} or ${last}` : last}.`;
+  return `${start} ${gaps.length > 0 ? `${gaps.join(", ")} or ${last}` : last}.`;
 }

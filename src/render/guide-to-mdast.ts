@@ -1,7 +1,7 @@
 import type { Root } from "mdast";
 import type { SourceBlock } from "./block.ts";
 import { blockToMdast } from "./block-to-mdast.ts";
-import type { GuideSection, GuideTree } from "./guide-tree.ts";
+import type { GuideSection, GuideTree, SectionRole } from "./guide-tree.ts";
 import { type Flow, nodes, type Target } from "./nodes.ts";
 
 const { heading, item, link, list, paragraph, wrap } = nodes;
@@ -15,11 +15,23 @@ function sourceList(sources: readonly SourceBlock[], target: Target): Flow {
   );
 }
 
+/** The parts of the table of contents, each with the roles of its sections, so that no list grows long. */
+const contentsParts: readonly (readonly [string, readonly SectionRole[]])[] = [
+  ["Read this first", ["care", "before"]],
+  ["What you can do", ["content"]],
+  ["Why it may happen", ["why"]],
+  ["Good to know", ["unlikely", "do-nothing", "unknowns", "see-a-doctor", "diary", "care-details"]],
+  ["Behind this guide", ["claims", "support", "disclaimers", "sources", "about"]],
+];
+
 function contents(sections: readonly GuideSection[]): Flow[] {
-  return [
-    heading(2, "In this guide"),
-    list(sections.map(({ id, heading: title }) => item([paragraph([link(`#${id}`, title)])]))),
-  ];
+  const parts = contentsParts.flatMap(([title, roles]) => {
+    const links = sections
+      .filter(({ role }) => roles.includes(role))
+      .map(({ id, heading: name }) => item([paragraph([link(`#${id}`, name)])]));
+    return links.length > 0 ? [item([paragraph(title), list(links)])] : [];
+  });
+  return [heading(2, "In this guide"), list(parts)];
 }
 
 function sectionToMdast({ id, role, heading: title, blocks }: GuideSection, target: Target): Flow[] {
@@ -42,7 +54,8 @@ export function guideToMdast(guide: GuideTree, target: Target): Root {
     ...wrap(target, "section", [heading(2, "The main thing"), paragraph(guide.mainMessage)], "main-message"),
     paragraph(guide.summary, "lead"),
     paragraph(guide.reviewLine, "review"),
-    paragraph(`For whom: ${guide.forWhom}`),
+    heading(2, "Who this guide is for"),
+    paragraph(`For: ${guide.forWhom}`),
     paragraph(`Not for: ${guide.notForWhom}`),
     ...(guide.articleLine ? [paragraph(guide.articleLine, "date")] : []),
     paragraph(guide.dateLine, "date"),

@@ -4,12 +4,18 @@ import type { Block } from "./block.ts";
 /** What a section of a guide is for. */
 export type SectionRole =
   | "care"
+  | "before"
   | "care-details"
+  | "why"
   | "content"
   | "unlikely"
+  | "do-nothing"
+  | "unknowns"
   | "see-a-doctor"
+  | "diary"
   | "disclaimers"
   | "claims"
+  | "support"
   | "sources"
   | "about";
 

@@ -1,5 +1,5 @@
 export * from "./block.ts";
-export { buildGuide } from "./build-guide.ts";
+export { type BuildGuideOptions, buildGuide } from "./build-guide.ts";
 export { formatCaution } from "./format-caution.ts";
 export { formatDay } from "./format-day.ts";
 export { formatDose } from "./format-dose.ts";
@@ -10,3 +10,4 @@ export type { GuideSection, GuideTree, SectionRole } from "./guide-tree.ts";
 export { renderHtml } from "./render-html.ts";
 export { renderMarkdown } from "./render-markdown.ts";
 export { type RenderPageOptions, renderPage } from "./render-page.ts";
+export type { Services } from "./services.ts";

@@ -1,4 +1,16 @@
-import type { BlockContent, DefinitionContent, Heading, Link, List, ListItem, Paragraph, PhrasingContent } from "mdast";
+import type {
+  BlockContent,
+  DefinitionContent,
+  Heading,
+  Link,
+  List,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+  Table,
+  TableCell,
+  Text,
+} from "mdast";
 
 /** What can stand in a section. */
 export type Flow = BlockContent | DefinitionContent;
@@ -20,8 +32,29 @@ export const nodes = {
     const hProperties = classes(className);
     return { type: "paragraph", children: toInline(content), ...(hProperties && { data: { hProperties } }) };
   },
-  heading(depth: Heading["depth"], text: string): Heading {
-    return { type: "heading", depth, children: toInline(text) };
+  heading(depth: Heading["depth"], content: string | readonly PhrasingContent[]): Heading {
+    return { type: "heading", depth, children: toInline(content) };
+  },
+  /** Text that is heard but not seen; for HTML alone. */
+  hidden(text: string): Text {
+    return { type: "text", value: text, data: { hName: "span", hProperties: { className: ["remedykit-hidden"] } } };
+  },
+  cell(text: string): TableCell {
+    return { type: "tableCell", children: toInline(text) };
+  },
+  table(rows: readonly (readonly TableCell[])[]): Table {
+    return { type: "table", children: rows.map((cells) => ({ type: "tableRow", children: [...cells] })) };
+  },
+  /** One HTML element; for HTML alone. */
+  tag(
+    element: string,
+    content: string | readonly BlockContent[],
+    hProperties: Record<string, string | string[]> = {},
+  ): BlockContent {
+    const data = { hName: element, hProperties };
+    return typeof content === "string"
+      ? { type: "paragraph", children: toInline(content), data }
+      : { type: "blockquote", children: [...content], data };
   },
   link(url: string, text: string): Link {
     return { type: "link", url, children: toInline(text) };

@@ -8,17 +8,19 @@ import type { GuideContext } from "./guide-context.ts";
 import { sayEquipment } from "./say-equipment.ts";
 import { sayHowMuch } from "./say-how-much.ts";
 
-const deciderSentences: Record<Decider, string> = {
+/** What a reader is told of who decides. */
+export const deciderSentences: Record<Decider, string> = {
   "self-care": "",
   "ask-first": "Ask a doctor, midwife or pharmacist before you use this.",
   "clinician-only": "A doctor or pharmacist decides about this with you.",
+  "research-only": "This is for studies only. Do not try it at home.",
   avoid: "Do not use this as a remedy.",
 };
 
 /** Build the block of a remedy. */
 export function remedyBlock(remedy: Remedy, context: GuideContext): RemedyBlock {
   context.use(remedy);
-  const { id, name, summary, about, steps, stretches, equipment, evidence, disclaimers, whoDecides } = remedy;
+  const { id, name, summary, about, whyTried, steps, stretches, equipment, evidence, disclaimers, whoDecides } = remedy;
   return {
     type: "remedy",
     id,
@@ -26,6 +28,7 @@ export function remedyBlock(remedy: Remedy, context: GuideContext): RemedyBlock 
     summary,
     decider: deciderSentences[whoDecides],
     about,
+    whyTried,
     steps,
     howMuch: sayHowMuch(remedy, context),
     needs: sayEquipment(equipment, context),

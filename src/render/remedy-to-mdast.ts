@@ -21,6 +21,10 @@ export function remedyToMdast(block: RemedyBlock, target: Target): Flow[] {
         "What it is",
         block.about.map((text) => paragraph(text)),
       ),
+      ...part(
+        "Why people try it",
+        block.whyTried.map((text) => paragraph(text)),
+      ),
       ...part("What you need", block.needs.length > 0 ? [list(block.needs)] : []),
       ...part("How to do it", block.steps.length > 0 ? [list(block.steps, true)] : []),
       ...part("How much", lines(block.howMuch, target)),

@@ -1,9 +1,13 @@
+import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import remarkStringify from "remark-stringify";
 import { unified } from "unified";
 import { guideToMdast } from "./guide-to-mdast.ts";
 import type { GuideTree } from "./guide-tree.ts";
 
-const writer = unified().use(remarkStringify, { bullet: "-", listItemIndent: "one", rule: "-" }).freeze();
+const writer = unified()
+  .data("toMarkdownExtensions", [gfmTableToMarkdown()])
+  .use(remarkStringify, { bullet: "-", listItemIndent: "one", rule: "-" })
+  .freeze();
 
 /**
  * Render a guide as Markdown.

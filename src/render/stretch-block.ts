@@ -25,9 +25,17 @@ const fallSentences: Record<FallRisk, string> = {
   high: "You could easily lose your balance, so hold on to something firm.",
 };
 
+/** The links to other versions of a stretch, each with what a reader is told of it. */
+const versions = [
+  ["easier", "Easier version"],
+  ["harder", "Harder version"],
+  ["inBed", "Version for bed"],
+  ["seated", "Version for a chair"],
+] as const;
+
 function sayDose(dose: Dose, context: GuideContext): Line {
   const { type, references, note = "" } = dose.basis;
-  const gaps = type === "custom" ? "" : formatDoseGaps(dose);
+  const gaps = formatDoseGaps(dose, type === "custom" ? "No source says" : "It does not say");
   const text = [formatDose(dose), basisSentences[type], gaps, note].filter(Boolean).join(" ");
   return context.line(text, references);
 }
@@ -51,7 +59,8 @@ function sortDoses(doses: readonly Dose[], moments: readonly Moment[]): Dose[] {
 }
 
 /** Say for what muscles it is, how the body is placed and what it needs. */
-function listFacts({ targets, position, equipment, support, fallRisk }: Stretch, context: GuideContext): string[] {
+function listFacts(stretch: Stretch, context: GuideContext): string[] {
+  const { targets, position, equipment, support, fallRisk } = stretch;
   const muscles = targets
     .filter(({ role }) => role === "main")
     .flatMap(({ muscle }) => context.get("muscle", muscle)?.plainName ?? []);
@@ -63,6 +72,10 @@ function listFacts({ targets, position, equipment, support, fallRisk }: Stretch,
       (need) => `You need: ${need.charAt(0).toLowerCase()}${need.slice(1)}`,
     ),
     fallSentences[fallRisk],
+    ...versions.flatMap(([field, say]) => {
+      const other = context.get("stretch", stretch[field] ?? "");
+      return other ? [`${say}: ${other.name}.`] : [];
+    }),
   ].filter(Boolean);
 }
 
@@ -77,6 +90,7 @@ export function stretchBlock(stretch: Stretch, context: GuideContext, moments: r
     name,
     summary,
     facts: listFacts(stretch, context),
+    picture: "There is no picture of this yet.",
     about,
     steps,
     dose: first ? sayDose(first, context) : context.line("No source gives a dose."),

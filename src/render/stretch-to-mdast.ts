@@ -15,7 +15,7 @@ export function stretchToMdast(block: StretchBlock, target: Target): Flow[] {
       heading(3, block.name),
       paragraph(block.summary, "summary"),
       ...disclaimersToMdast(block.disclaimers, "before", target),
-      list(block.facts),
+      list([...block.facts, block.picture]),
       ...care(block.care, target),
       ...block.about.map((text) => paragraph(text)),
       ...part("Steps", [list(block.steps, true)]),

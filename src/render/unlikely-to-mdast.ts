@@ -16,8 +16,13 @@ export function unlikelyToMdast(block: UnlikelyBlock, target: Target): Flow[] {
     [
       heading(3, block.name),
       paragraph(block.summary, "summary"),
+      ...(block.decider ? [paragraph(block.decider, "decider")] : []),
       ...disclaimersToMdast(block.disclaimers, "before", target),
       ...care(block.care, target),
+      ...part(
+        "Why people try it",
+        block.whyTried.map((text) => paragraph(text)),
+      ),
       ...part("How much", lines(block.howMuch, target)),
       ...part("How sure is anyone?", evidence(block.evidence, target)),
       ...disclaimersToMdast(block.disclaimers, "after", target),

@@ -28,7 +28,7 @@ export const bodySections: Record<Kind, readonly BodySection[]> = {
   "red-flag": [prose("What to do", "whatToDo"), prose("While waiting", "whileWaiting", false)],
   cause: [about(true)],
   stretch: [about(false), steps(true)],
-  remedy: [about(true), steps(false)],
+  remedy: [about(true), prose("Why people try it", "whyTried", false), steps(false)],
   claim: [prose("What the evidence says", "note")],
   guide: [],
 };

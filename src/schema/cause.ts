@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { choice } from "./choice.ts";
+import { codeSchema } from "./code.ts";
 import type { DeepReadonly } from "./deep-readonly.ts";
 import { entryFields, summary } from "./entry-fields.ts";
 import { evidenceSchema } from "./evidence.ts";
@@ -24,6 +25,8 @@ export const causeSchema = z.strictObject({
     text(120, "A sign of it.", "Your clothes show white salt marks after exercise"),
     "What may point to it.",
   ),
+  codes: listOf(codeSchema, "Codes for it in published lists."),
+  whyNoRemedy: text(200, "Why no remedy answers it.", "Nobody has tested whether less salt changes cramps.").optional(),
   evidence: z.array(evidenceSchema).min(1).max(6).meta({ description: "What is known about it." }),
   disclaimers: listOf(idOf("disclaimer", "A disclaimer.", "keep-taking-medicines"), "What must stand beside it."),
   about: paragraphs(

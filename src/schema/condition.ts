@@ -15,6 +15,7 @@ const lookalikeSchema = z
     name: text(60, "What it is called.", "Restless legs"),
     difference: text(200, "How it differs from the condition.", "An urge to move the legs that moving relieves."),
     redFlag: idOf("red-flag", "The red flag that it calls for.", "walking-pain").optional(),
+    codes: listOf(codeSchema, "Codes for it in published lists."),
   })
   .meta({ description: "Something that is easily taken for the condition." });
 

@@ -22,6 +22,8 @@ const basisSchema = z
   })
   .meta({ description: "Where the dose comes from. A dose without a basis does not validate." });
 
+const amounts = ["holdSeconds", "holdUntilEased", "reps", "repeatMinutes", "underSeconds", "numbersNotSeen"] as const;
+
 /** How much of a stretch: hold, reps, sets, rest and how often, with where the numbers come from. */
 export const doseSchema = z
   .strictObject({
@@ -33,6 +35,14 @@ export const doseSchema = z
     reps: rangeOf(1, 60, "Times in a row, for each side where sides differ.", 3).optional(),
     sets: whole(1, 10, "Groups of repeats.", 1).optional(),
     repeatMinutes: whole(1, 30, "Minutes to go on repeating it.", 5).optional(),
+    underSeconds: whole(2, 300, "Stay below this many seconds for one muscle, all repeats together.", 60).optional(),
+    numbersNotSeen: z
+      .boolean()
+      .meta({
+        description: "The source gives numbers that are left out here, since nobody has read them.",
+        examples: [true],
+      })
+      .optional(),
     restSeconds: whole(1, 300, "Seconds of rest between repeats.", 10).optional(),
     switchSeconds: whole(1, 60, "Seconds to change sides.", 5).optional(),
     side: choice(sides, sideMeanings, "Which side it is for."),
@@ -46,8 +56,8 @@ export const doseSchema = z
       .meta({ description: "When this dose is meant to be used, where its source says so." }),
     basis: basisSchema,
   })
-  .refine((dose) => dose.holdSeconds || dose.holdUntilEased || dose.reps || dose.repeatMinutes, {
-    error: "at least one of `holdSeconds`, `holdUntilEased`, `reps` and `repeatMinutes`",
+  .refine((dose) => amounts.some((name) => dose[name]), {
+    error: `at least one of ${amounts.map((name) => `\`${name}\``).join(", ")}`,
   })
   .meta({ description: "How much of a stretch, and where the numbers come from." });
 

@@ -23,6 +23,13 @@ const sectionSchema = z
   })
   .meta({ description: "A part of the guide." });
 
+const doNothingSchema = z
+  .strictObject({
+    text: text(300, "What is likely if you do nothing.", "Most cramps ease by themselves, even if you do nothing."),
+    references: listOf(idOf("reference", "A reference.", "hallegraeff-2017"), "What it rests on."),
+  })
+  .meta({ description: "What is likely if you do nothing, as far as anyone knows." });
+
 /** A curated choice of entries, in order. What every guide must have is added when it is built. */
 export const guideSchema = z.strictObject({
   kind: z.literal("guide").meta({ description: "The kind, given by the folder.", examples: ["guide"] }),
@@ -38,6 +45,19 @@ export const guideSchema = z.strictObject({
   unlikelyToHelp: listOf(
     idOf("remedy", "A remedy.", "magnesium-supplement"),
     "What probably does not help, or has nothing behind it.",
+  ),
+  doNothing: doNothingSchema.optional(),
+  unknowns: listOf(
+    text(200, "One thing that nobody knows.", "Nobody knows the cause of most leg cramps."),
+    "What nobody knows, most important first.",
+  ),
+  support: listOf(
+    idOf("reference", "A page of a health body with its address.", "nhs-leg-cramps"),
+    "Where to read more, from health bodies.",
+  ),
+  references: listOf(
+    idOf("reference", "A reference.", "guyatt-2008"),
+    "What the guide as a whole rests on: how certainty is rated.",
   ),
   disclaimers: listOf(idOf("disclaimer", "A disclaimer.", "general-information"), "What must stand in it."),
 });

@@ -51,6 +51,10 @@ export const remedySchema = z.strictObject({
   about: paragraphs("What it is and why people try it. The body's `## About`.", "The salt is magnesium sulfate.").min(
     1,
   ),
+  whyTried: paragraphs(
+    "Why people think that it helps. The body's `## Why people try it`.",
+    "A lack of magnesium disturbs muscle and nerve, so people reason that more of it must help.",
+  ).default([]),
   steps: stepsSchema.default([]),
 });
 

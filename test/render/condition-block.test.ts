@@ -15,7 +15,7 @@ describe("conditionBlock", () => {
     const cramp = buildEntry.condition("cramp", {
       name: "Cramp",
       about: ["It hurts.", "It ends."],
-      lookalikes: [{ name: "Restless legs", difference: "An urge to move." }],
+      lookalikes: [{ codes: [], name: "Restless legs", difference: "An urge to move." }],
       references: ["doe-2020"],
     });
     expect(conditionBlock(cramp, newContext())).toEqual({

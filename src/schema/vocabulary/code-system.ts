@@ -1,5 +1,5 @@
 /** A published list of codes. */
-export const codeSystems = ["icd-10-cm", "icd-11", "mesh", "uberon", "fma", "ncit"] as const;
+export const codeSystems = ["icd-10-cm", "icd-11", "mesh", "uberon", "fma", "ncit", "hpo"] as const;
 
 export type CodeSystem = (typeof codeSystems)[number];
 
@@ -11,4 +11,5 @@ export const codeSystemMeanings: Record<CodeSystem, string> = {
   uberon: "UBERON anatomy",
   fma: "Foundational Model of Anatomy",
   ncit: "NCI Thesaurus",
+  hpo: "Human Phenotype Ontology",
 };
