@@ -10,10 +10,11 @@ const layers: Record<string, readonly string[]> = {
   catalog: ["schema"],
   query: ["schema", "catalog"],
   render: ["schema", "catalog", "query"],
+  audit: ["schema", "render"],
   source: ["schema"],
   check: ["schema", "catalog", "source"],
   compile: ["schema", "catalog"],
-  cli: ["schema", "catalog", "query", "render", "source", "check", "compile"],
+  cli: ["schema", "catalog", "query", "render", "audit", "source", "check", "compile"],
 };
 
 const files = readdirSync(src, { recursive: true, encoding: "utf8" })

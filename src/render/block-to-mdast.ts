@@ -28,7 +28,7 @@ const writers: { readonly [T in Block["type"]]: Write<T> } = {
     wrap(
       target,
       "section",
-      [heading(3, name), paragraph(inline(mayMean, target)), paragraph(whatToDo.join(" "))],
+      [heading(3, name), paragraph(inline(mayMean, target)), ...whatToDo.map((text) => paragraph(text))],
       "care-detail",
       id,
     ),

@@ -1,5 +1,7 @@
 import type { CautionLevel } from "../schema/vocabulary/caution-level.ts";
+import type { DisclaimerType } from "../schema/vocabulary/disclaimer-type.ts";
 import type { Placement } from "../schema/vocabulary/placement.ts";
+import type { Position } from "../schema/vocabulary/position.ts";
 import type { Tier } from "../schema/vocabulary/tier.ts";
 import type { Verdict } from "../schema/vocabulary/verdict.ts";
 
@@ -57,6 +59,8 @@ export interface DisclaimerBlock {
   readonly type: "disclaimer";
   readonly id: string;
   readonly name: string;
+  /** What it is about, such as `supplement`. */
+  readonly about: DisclaimerType;
   readonly placement: Placement;
   readonly text: readonly string[];
 }
@@ -133,6 +137,13 @@ export interface RemedyBlock {
   readonly disclaimers: readonly DisclaimerBlock[];
 }
 
+/** A dose in sentences: what to do, where it comes from, and what no source says. */
+export interface DoseLines {
+  readonly how: readonly string[];
+  readonly basis: Line;
+  readonly note: string;
+}
+
 export interface StretchBlock {
   readonly type: "stretch";
   readonly id: string;
@@ -143,8 +154,10 @@ export interface StretchBlock {
   readonly picture: string;
   readonly about: readonly string[];
   readonly steps: readonly string[];
-  readonly dose: Line;
-  readonly otherDoses: readonly Line[];
+  readonly position: Position;
+  readonly dose: DoseLines;
+  /** What other sources say, each with its note. */
+  readonly otherDoses: readonly { readonly line: Line; readonly note: string }[];
   readonly feelIt: string;
   readonly mistakes: readonly { readonly mistake: string; readonly fix: string }[];
   readonly stopIf: readonly string[];

@@ -50,7 +50,7 @@ export function careOf(entry: Remedy | Stretch, context: GuideContext): Care {
         : [context.line("The sources we read name no harm. That does not mean that there is none.")],
     cautions: [...cautions, ...groupOfStretches(entry, context)],
     interactions: entry.interactions.map(({ medicine, why, references }) =>
-      context.line(`${medicine}. ${why}`, references),
+      context.line(`${medicine}: ${why}`, references),
     ),
   };
 }

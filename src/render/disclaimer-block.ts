@@ -6,8 +6,8 @@ import type { GuideContext } from "./guide-context.ts";
 /** Build the block of a disclaimer. */
 export function disclaimerBlock(disclaimer: Disclaimer, context: GuideContext): DisclaimerBlock {
   context.use(disclaimer);
-  const { id, name, placement, text } = disclaimer;
-  return { type: "disclaimer", id, name, placement, text: text.map(context.say) };
+  const { id, name, type, placement, text } = disclaimer;
+  return { type: "disclaimer", id, name, about: type, placement, text: text.map(context.say) };
 }
 
 /** Build the blocks of the disclaimers that an entry carries. */

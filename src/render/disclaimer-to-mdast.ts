@@ -5,7 +5,13 @@ const { paragraph, wrap } = nodes;
 
 /** Write a disclaimer, set apart from what it qualifies. */
 export function disclaimerToMdast({ name, text }: DisclaimerBlock, target: Target): Flow[] {
-  return wrap(target, "aside", [paragraph(`${name}: ${text.join(" ")}`)], "disclaimer");
+  const [first = "", ...others] = text;
+  return wrap(
+    target,
+    "aside",
+    [paragraph(`${name}: ${first}`), ...others.map((each) => paragraph(each))],
+    "disclaimer",
+  );
 }
 
 /** Write those of the disclaimers that stand before the steps, or those that come after them. */

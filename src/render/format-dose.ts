@@ -25,8 +25,24 @@ function formatHowOften({ timesPerDay, daysPerWeek, weeks }: Dose): string {
   return parts.length > 0 ? `Do this ${parts.join(", ")}.` : "";
 }
 
+/** Say a dose in short sentences, one for each thing to do: hold, repeats, rest, how often and for how long. */
+export function listDoseSentences(dose: Dose): string[] {
+  const { reps, sets, repeatMinutes, restSeconds, switchSeconds, underSeconds, side } = dose;
+  const plural = (count: number, unit: string) => `${count} ${unit}${count === 1 ? "" : "s"}`;
+  return [
+    formatHold(dose),
+    reps && `Do it ${formatRange(reps, "time")}${sidePhrases[side]}.`,
+    repeatMinutes && `Go on for ${plural(repeatMinutes, "minute")}${reps ? "" : sidePhrases[side]}.`,
+    sets && sets > 1 && `Do ${sets} sets.`,
+    underSeconds && `Stay under ${plural(underSeconds, "second")} for each muscle in all.`,
+    restSeconds && `Rest for ${plural(restSeconds, "second")} in between.`,
+    switchSeconds && `Take ${plural(switchSeconds, "second")} to change sides.`,
+    formatHowOften(dose),
+  ].filter((sentence): sentence is string => typeof sentence === "string" && sentence !== "");
+}
+
 /**
- * Say a dose in one line of short sentences: hold, repeats, rest, how often and for how long.
+ * Say a dose in one line of short sentences.
  *
  * @example
  * formatDose({
@@ -38,16 +54,7 @@ function formatHowOften({ timesPerDay, daysPerWeek, weeks }: Dose): string {
  * // => "Hold for 10 seconds. Do it 3 times on each side."
  */
 export function formatDose(dose: Dose): string {
-  const { reps, sets, repeatMinutes, restSeconds, switchSeconds, underSeconds, side } = dose;
-  const repeat = reps && `Do it ${formatRange(reps, "time")}${sidePhrases[side]}.`;
-  const goOn =
-    repeatMinutes &&
-    `Go on for ${repeatMinutes} minute${repeatMinutes === 1 ? "" : "s"}${reps ? "" : sidePhrases[side]}.`;
-  const rest = restSeconds && `Rest for ${restSeconds} second${restSeconds === 1 ? "" : "s"} in between.`;
-  const groups = sets && sets > 1 && `Do ${sets} sets.`;
-  const change = switchSeconds && `Take ${switchSeconds} second${switchSeconds === 1 ? "" : "s"} to change sides.`;
-  const limit = underSeconds && `Stay under ${underSeconds} seconds for each muscle in all.`;
-  return [formatHold(dose), repeat, goOn, groups, limit, rest, change, formatHowOften(dose)].filter(Boolean).join(" ");
+  return listDoseSentences(dose).join(" ");
 }
 
 /**
@@ -59,7 +66,7 @@ export function formatDoseGaps(
   { reps, repeatMinutes, holdUntilEased, timesPerDay, daysPerWeek, weeks }: Dose,
   start = "It does not say",
 ): string {
-  if (holdUntilEased) return "";
+  if (holdUntilEased) return "Do this each time a cramp comes, however many weeks that goes on.";
   const gaps = [
     !reps && !repeatMinutes && "how many times in a row",
     !timesPerDay && !daysPerWeek && "how often",

@@ -2,14 +2,16 @@ import type { PhrasingContent } from "mdast";
 import type { Care, EvidenceLines, Line } from "./block.ts";
 import { type Flow, nodes, type Target } from "./nodes.ts";
 
-const { heading, item, link, list, paragraph } = nodes;
+const { heading, hidden, item, link, list, paragraph } = nodes;
 
 /** Write a line with its sources: numbers in Markdown, links to the list of sources in HTML. */
 function inline({ text, cites }: Line, target: Target): PhrasingContent[] {
   if (cites.length === 0) return [{ type: "text", value: text }];
   const numbers = cites.flatMap((cite, index): PhrasingContent[] => [
     { type: "text", value: index === 0 ? "" : ", " },
-    target === "html" ? link(`#source-${cite}`, String(cite)) : { type: "text", value: String(cite) },
+    target === "html"
+      ? link(`#source-${cite}`, [hidden("source "), { type: "text", value: String(cite) }])
+      : { type: "text", value: String(cite) },
   ]);
   const word = cites.length === 1 ? "source" : "sources";
   return [{ type: "text", value: `${text} (${word} ` }, ...numbers, { type: "text", value: ")" }];
@@ -31,7 +33,8 @@ function part(title: string, content: readonly Flow[]): Flow[] {
 function evidence(all: readonly EvidenceLines[], target: Target): Flow[] {
   return all.flatMap(({ effect, certainty, note }) => [
     paragraph(inline(effect, target), "effect"),
-    paragraph([certainty, note].filter(Boolean).join(" "), "certainty"),
+    paragraph(certainty, "certainty"),
+    ...(note ? [paragraph(note, "certainty")] : []),
   ]);
 }
 

@@ -29,7 +29,7 @@ a:focus-visible { outline: 3px solid var(--today); outline-offset: 2px; }
 .remedykit-card-emergency { border-color: var(--now); }
 .remedykit-card-same-day { border-color: var(--today); }
 .remedykit-disclaimer { border-left: .25rem solid var(--line); padding: .25rem .75rem; margin: .75rem 0; background: var(--soft); }
-.remedykit-disclaimer p { margin: 0; }
+.remedykit-disclaimer p { margin: 0 0 .25rem; }
 .remedykit-entry .remedykit-disclaimer { border-left-color: var(--today); }
 .remedykit-entry { border-top: 1px solid var(--line); padding-top: .25rem; margin-top: 1.75rem; }
 h2 + .remedykit-entry { border-top: 0; margin-top: 0; }

@@ -4,11 +4,11 @@ import type { BasisType } from "../schema/vocabulary/basis-type.ts";
 import type { FallRisk } from "../schema/vocabulary/fall-risk.ts";
 import type { Moment } from "../schema/vocabulary/moment.ts";
 import { positionMeanings } from "../schema/vocabulary/position.ts";
-import type { Line, StretchBlock } from "./block.ts";
+import type { DoseLines, StretchBlock } from "./block.ts";
 import { careOf } from "./care-of.ts";
 import { disclaimerBlocks } from "./disclaimer-block.ts";
 import { evidenceLines } from "./evidence-lines.ts";
-import { formatDose, formatDoseGaps } from "./format-dose.ts";
+import { formatDoseGaps, listDoseSentences } from "./format-dose.ts";
 import type { GuideContext } from "./guide-context.ts";
 import { sayEquipment } from "./say-equipment.ts";
 
@@ -33,22 +33,22 @@ const versions = [
   ["seated", "Version for a chair"],
 ] as const;
 
-function sayDose(dose: Dose, context: GuideContext): Line {
+function sayDose(dose: Dose, context: GuideContext): DoseLines {
   const { type, references, note = "" } = dose.basis;
   const gaps = formatDoseGaps(dose, type === "custom" ? "No source says" : "It does not say");
-  const text = [formatDose(dose), basisSentences[type], gaps, note].filter(Boolean).join(" ");
-  return context.line(text, references);
+  const basis = [basisSentences[type], gaps].filter(Boolean).join(" ");
+  return { how: listDoseSentences(dose), basis: context.line(basis, references), note };
 }
 
 /** Say a further dose in one line: who gives it, what, and what a reader should know of it. */
-function sayOtherDose(dose: Dose, context: GuideContext): Line {
+function sayOtherDose(dose: Dose, context: GuideContext): StretchBlock["otherDoses"][number] {
   const { type, references, note = "" } = dose.basis;
   const givers = references.flatMap(
     (id) => context.get("reference", id)?.authors.replace(/,? et al\.$/, " and others") ?? [],
   );
   const giver = givers.join(" and ") || (type === "source" ? "The source article" : "Common practice");
-  const text = formatDose(dose);
-  return context.line(`${giver}: ${text.charAt(0).toLowerCase()}${text.slice(1)} ${note}`.trim(), references);
+  const parts = listDoseSentences(dose).map((text) => `${text.charAt(0).toLowerCase()}${text.slice(1, -1)}`);
+  return { line: context.line(`${giver}: ${parts.join("; ")}.`, references), note };
 }
 
 /** Put the doses for the moments of a section first, then those for any moment, each group in its own order. */
@@ -89,11 +89,12 @@ export function stretchBlock(stretch: Stretch, context: GuideContext, moments: r
     id,
     name,
     summary,
+    position: stretch.position,
     facts: listFacts(stretch, context),
     picture: "There is no picture of this yet.",
     about,
     steps,
-    dose: first ? sayDose(first, context) : context.line("No source gives a dose."),
+    dose: first ? sayDose(first, context) : { how: [], basis: context.line("No source gives a dose."), note: "" },
     otherDoses: others.map((dose) => sayOtherDose(dose, context)),
     feelIt,
     mistakes,
