@@ -2,7 +2,7 @@ import type { ChecklistRow } from "./checklist-row.ts";
 import { findPhrases } from "./find-phrases.ts";
 import { hasClass, listChildren, listElements, listOfClass, readText } from "./html-elements.ts";
 
-const passive = /\b(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+)?\w+(?:ed|wn|ught|elt|ept)\b/i;
+const passive = /\b(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+)?(?:\w{2,}ed|\w+(?:wn|ught|elt|ept))\b/i;
 
 /** The rows about the one thing to remember, and for whom it is. */
 export const messageRows: readonly ChecklistRow[] = [

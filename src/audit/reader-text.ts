@@ -3,15 +3,18 @@ import { hasClass, listChildren, readText } from "./html-elements.ts";
 
 const blocks = new Set(["p", "h1", "h2", "h3", "h4", "th", "td", "caption", "li"]);
 
+/** The sections that hold titles of other people. */
+const silent = ["remedykit-section-sources", "remedykit-section-support"];
+
 function listTexts(parent: Root | Element): string[] {
   return listChildren(parent).flatMap((child) => {
-    if (hasClass(child, "remedykit-section-sources")) return [];
+    if (silent.some((name) => hasClass(child, name))) return [];
     const inner = listTexts(child);
     return inner.length === 0 && blocks.has(child.tagName) ? [readText(child).trim()] : inner;
   });
 }
 
-/** List what a reader reads, block by block; the sources, whose words are other people's, are left out. */
+/** List what a reader reads, block by block; what holds other people's titles is left out. */
 export function listReaderTexts(html: Root): string[] {
   return listTexts(html).filter((text) => text !== "");
 }

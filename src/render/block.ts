@@ -150,6 +150,8 @@ export interface StretchBlock {
   readonly name: string;
   readonly summary: string;
   readonly facts: readonly string[];
+  /** Easier, harder, lying and sitting versions, each in a sentence. */
+  readonly versions: readonly string[];
   /** What to say in place of a picture. */
   readonly picture: string;
   readonly about: readonly string[];

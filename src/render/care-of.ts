@@ -1,8 +1,9 @@
+import type { Caution } from "../schema/caution.ts";
 import type { Remedy } from "../schema/remedy.ts";
 import type { Stretch } from "../schema/stretch.ts";
 import { type CautionLevel, cautionLevels } from "../schema/vocabulary/caution-level.ts";
-import type { Care, CautionGroup } from "./block.ts";
-import { formatCaution } from "./format-caution.ts";
+import type { Care, CautionGroup, Line } from "./block.ts";
+import { formatCaution, formatSharedCaution } from "./format-caution.ts";
 import type { GuideContext } from "./guide-context.ts";
 
 /** The heading of each level of caution. */
@@ -12,14 +13,30 @@ export const careOfHeadings: Record<CautionLevel, string> = {
   modify: "Take extra care if:",
 };
 
+/** Say the cautions of one level, those with the same reason and sources in one line. */
+function sayCautions(cautions: readonly Caution[], context: GuideContext): Line[] {
+  const shared = new Map<string, Caution[]>();
+  for (const caution of cautions) {
+    const reason = [caution.why, ...caution.references].join("\n");
+    shared.set(reason, [...(shared.get(reason) ?? []), caution]);
+  }
+  return [...shared.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const traits = group.map(({ trait }) => trait);
+    return [context.line(formatSharedCaution(traits, first.why), first.references)];
+  });
+}
+
 /** Gather what is asked of a person by the cautions of an entry, in groups, strictest first. */
 function groupCautions({ cautions }: Remedy | Stretch, context: GuideContext): CautionGroup[] {
   const groups = cautionLevels.map((level) => ({
     level,
     heading: careOfHeadings[level],
-    lines: cautions
-      .filter((caution) => caution.level === level)
-      .map((caution) => context.line(formatCaution(caution), caution.references)),
+    lines: sayCautions(
+      cautions.filter((caution) => caution.level === level),
+      context,
+    ),
   }));
   return groups.filter(({ lines }) => lines.length > 0);
 }

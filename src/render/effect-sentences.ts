@@ -41,10 +41,10 @@ export const effectSentences: Record<Effect, Sentences> = {
     "this is sensible advice for {outcome}",
   ),
   association: hedged(
-    "this goes together with {outcome}",
-    "this probably goes together with {outcome}",
-    "this may go together with {outcome}",
-    "this might go together with {outcome}",
+    "what this changes goes together with {outcome}",
+    "what this changes probably goes together with {outcome}",
+    "what this changes may go together with {outcome}",
+    "what this changes might go together with {outcome}",
   ),
   unclear: {
     high: "good studies disagree on whether this helps with {outcome}",

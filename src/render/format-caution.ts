@@ -1,5 +1,5 @@
 import type { Caution } from "../schema/caution.ts";
-import { traitMeanings } from "../schema/vocabulary/trait.ts";
+import { type Trait, traitMeanings } from "../schema/vocabulary/trait.ts";
 
 /**
  * Say a caution in one line: who, and why.
@@ -9,6 +9,11 @@ import { traitMeanings } from "../schema/vocabulary/trait.ts";
  * // => "You have glaucoma. Downward dog raised eye pressure in a study."
  */
 export function formatCaution({ trait, why }: Pick<Caution, "trait" | "why">): string {
-  const clause = traitMeanings[trait];
-  return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}. ${why}`;
+  return formatSharedCaution([trait], why);
+}
+
+/** Say in one line several cautions that have the same reason. */
+export function formatSharedCaution(traits: readonly Trait[], why: string): string {
+  const clauses = traits.map((trait) => traitMeanings[trait]).join(", or ");
+  return `${clauses.charAt(0).toUpperCase()}${clauses.slice(1)}. ${why}`;
 }

@@ -27,8 +27,9 @@ export function formatEvidence(evidence: Evidence, { about = "remedy" }: FormatE
   const sentences = (about === "cause" && causeSentences[effect]) || effectSentences[effect];
   const sentence = sentences[certainty].replace("{outcome}", outcomeMeanings[outcome]);
   const isTested = certainty !== "none" && certainty !== "good-practice";
-  const link = about === "cause" && effect === "association" && isTested;
-  return `In ${population}, ${sentence}.${link ? " That does not show that it is the cause." : ""}`;
+  const link = effect === "association" && isTested;
+  const limit = about === "cause" ? " That does not show that it is the cause." : " Nobody has shown that it helps.";
+  return `In ${population}, ${sentence}.${link ? limit : ""}`;
 }
 
 /**

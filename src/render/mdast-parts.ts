@@ -2,19 +2,16 @@ import type { PhrasingContent } from "mdast";
 import type { Care, EvidenceLines, Line } from "./block.ts";
 import { type Flow, nodes, type Target } from "./nodes.ts";
 
-const { heading, hidden, item, link, list, paragraph } = nodes;
+const { heading, item, link, list, paragraph } = nodes;
 
-/** Write a line with its sources: numbers in Markdown, links to the list of sources in HTML. */
+/** Write a line with its sources: their numbers in Markdown, links to the list of sources in HTML. */
 function inline({ text, cites }: Line, target: Target): PhrasingContent[] {
   if (cites.length === 0) return [{ type: "text", value: text }];
   const numbers = cites.flatMap((cite, index): PhrasingContent[] => [
     { type: "text", value: index === 0 ? "" : ", " },
-    target === "html"
-      ? link(`#source-${cite}`, [hidden("source "), { type: "text", value: String(cite) }])
-      : { type: "text", value: String(cite) },
+    target === "html" ? link(`#source-${cite}`, `source ${cite}`) : { type: "text", value: `source ${cite}` },
   ]);
-  const word = cites.length === 1 ? "source" : "sources";
-  return [{ type: "text", value: `${text} (${word} ` }, ...numbers, { type: "text", value: ")" }];
+  return [{ type: "text", value: `${text} (` }, ...numbers, { type: "text", value: ")" }];
 }
 
 function lines(all: readonly Line[], target: Target): Flow[] {

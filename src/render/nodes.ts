@@ -56,7 +56,7 @@ export const nodes = {
       ? { type: "paragraph", children: toInline(content), data }
       : { type: "blockquote", children: [...content], data };
   },
-  link(url: string, text: string | readonly PhrasingContent[]): Link {
+  link(url: string, text: string): Link {
     return { type: "link", url, children: toInline(text) };
   },
   item(children: readonly Flow[], id?: string): ListItem {

@@ -72,11 +72,14 @@ function listFacts(stretch: Stretch, context: GuideContext): string[] {
       (need) => `You need: ${need.charAt(0).toLowerCase()}${need.slice(1)}`,
     ),
     fallSentences[fallRisk],
-    ...versions.flatMap(([field, say]) => {
-      const other = context.get("stretch", stretch[field] ?? "");
-      return other ? [`${say}: ${other.name}.`] : [];
-    }),
   ].filter(Boolean);
+}
+
+function listVersions(stretch: Stretch, context: GuideContext): string[] {
+  return versions.flatMap(([field, say]) => {
+    const other = context.get("stretch", stretch[field] ?? "");
+    return other ? [`${say}: ${other.name}.`] : [];
+  });
 }
 
 /** Build the block of a stretch. The dose for the moments of its section stands first. */
@@ -91,6 +94,7 @@ export function stretchBlock(stretch: Stretch, context: GuideContext, moments: r
     summary,
     position: stretch.position,
     facts: listFacts(stretch, context),
+    versions: listVersions(stretch, context),
     picture: "There is no picture of this yet.",
     about,
     steps,
