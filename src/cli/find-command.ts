@@ -53,6 +53,7 @@ export async function findCommand(options: FindCommandOptions, terminal: Termina
   const answer: {
     careFirst: ReturnType<typeof findRemedies>["careFirst"];
     items: readonly (FoundRemedy | FoundStretch)[];
+    withheld: ReturnType<typeof findRemedies>["withheld"];
   } = forStretches
     ? findStretches(catalog, {
         ...both,

@@ -9,6 +9,8 @@ import { listCareFirst } from "./list-care-first.ts";
 import { type FoundCaution, listCautions } from "./list-cautions.ts";
 import { type Because, matchPart, matchParts } from "./match-part.ts";
 import { type OneOrMore, toList } from "./one-or-more.ts";
+import type { Findings, Person } from "./person.ts";
+import { explainStop, explainUnfit, type Withheld } from "./withheld.ts";
 
 /** What is asked about remedies. All parts must be met; of several values in one part, any. */
 export interface RemedyQuestion<I extends CatalogIds = CatalogIds> {
@@ -18,6 +20,9 @@ export interface RemedyQuestion<I extends CatalogIds = CatalogIds> {
   readonly condition?: OneOrMore<I["condition"]> | undefined;
   readonly goal?: OneOrMore<Goal> | undefined;
   readonly moment?: OneOrMore<Moment> | undefined;
+  /** What the person notices. A sign that calls for help withholds everything. */
+  readonly findings?: Findings | undefined;
+  readonly person?: Person | undefined;
 }
 
 /** A remedy that answers a question. */
@@ -30,24 +35,12 @@ export interface FoundRemedy<I extends CatalogIds = CatalogIds> {
   readonly evidence: readonly Evidence[];
 }
 
-/** A remedy that meets the question and must not be offered, with the reason. */
-export interface WithheldRemedy<I extends CatalogIds = CatalogIds> {
-  readonly id: I["remedy"];
-  readonly verdict: "avoid";
-  readonly why: string;
-}
-
 /** The answer to a question about remedies. Show `careFirst` before `items`. */
 export interface RemedyAnswer<I extends CatalogIds = CatalogIds> {
   readonly careFirst: readonly EntryOf<I, "red-flag">[];
   readonly items: readonly FoundRemedy<I>[];
-  readonly withheld: readonly WithheldRemedy<I>[];
-}
-
-function explainWithheld({ whoDecides, evidence, harms }: Remedy): string | undefined {
-  const harmful = evidence.some(({ effect }) => effect === "harm-outweighs");
-  if (whoDecides !== "avoid" && !harmful) return undefined;
-  return harms[0]?.what ?? "Nobody should use it as a remedy.";
+  /** What meets the question and must not be offered. */
+  readonly withheld: readonly Withheld<I["remedy"]>[];
 }
 
 /**
@@ -78,11 +71,12 @@ export function findRemedies<I extends CatalogIds>(
     ...matchPart("moment", toList(question.moment), (remedy: Remedy) => remedy.moments),
   ];
   const items: FoundRemedy<I>[] = [];
-  const withheld: WithheldRemedy<I>[] = [];
+  const withheld: Withheld<I["remedy"]>[] = [];
+  const stop = explainStop(catalog, question.findings, question.person);
   for (const remedy of listEntries(catalog, "remedy")) {
     const because = matchParts(remedy, parts);
     if (!because) continue;
-    const why = explainWithheld(remedy);
+    const why = stop ?? explainUnfit(remedy);
     if (why !== undefined) withheld.push({ id: remedy.id, verdict: "avoid", why });
     else items.push({ remedy, because, cautions: listCautions(catalog, remedy), evidence: remedy.evidence });
   }

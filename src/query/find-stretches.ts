@@ -10,6 +10,8 @@ import { listCareFirst } from "./list-care-first.ts";
 import { type FoundCaution, listCautions } from "./list-cautions.ts";
 import { type Because, type MatchPart, matchPart, matchParts } from "./match-part.ts";
 import { type OneOrMore, toList } from "./one-or-more.ts";
+import type { Findings, Person } from "./person.ts";
+import { explainStop, type Withheld } from "./withheld.ts";
 
 /** What is asked about stretches. All parts must be met; of several values in one part, any. */
 export interface StretchQuestion<I extends CatalogIds = CatalogIds> {
@@ -21,6 +23,9 @@ export interface StretchQuestion<I extends CatalogIds = CatalogIds> {
   readonly condition?: OneOrMore<I["condition"]> | undefined;
   readonly goal?: OneOrMore<Goal> | undefined;
   readonly moment?: OneOrMore<Moment> | undefined;
+  /** What the person notices. A sign that calls for help withholds everything. */
+  readonly findings?: Findings | undefined;
+  readonly person?: Person | undefined;
 }
 
 /** A stretch that answers a question. */
@@ -37,6 +42,8 @@ export interface FoundStretch<I extends CatalogIds = CatalogIds> {
 export interface StretchAnswer<I extends CatalogIds = CatalogIds> {
   readonly careFirst: readonly EntryOf<I, "red-flag">[];
   readonly items: readonly FoundStretch<I>[];
+  /** What meets the question and must not be offered. */
+  readonly withheld: readonly Withheld<I["stretch"]>[];
 }
 
 function matchEquipment(atHand: readonly string[] | undefined): MatchPart<Stretch>[] {
@@ -75,11 +82,15 @@ export function findStretches<I extends CatalogIds>(
     ...matchPart("goal", toList(question.goal), (stretch: Stretch) => stretch.goals),
     ...matchPart("moment", toList(question.moment), (stretch: Stretch) => stretch.moments),
   ];
-  const items = listEntries(catalog, "stretch").flatMap((stretch) => {
+  const items: FoundStretch<I>[] = [];
+  const withheld: Withheld<I["stretch"]>[] = [];
+  const stop = explainStop(catalog, question.findings, question.person);
+  for (const stretch of listEntries(catalog, "stretch")) {
     const because = matchParts(stretch, parts);
-    if (!because) return [];
-    return [{ stretch, because, cautions: listCautions(catalog, stretch), evidence: stretch.evidence }];
-  });
+    if (!because) continue;
+    if (stop !== undefined) withheld.push({ id: stretch.id, verdict: "avoid", why: stop });
+    else items.push({ stretch, because, cautions: listCautions(catalog, stretch), evidence: stretch.evidence });
+  }
   const condition = conditions?.length === 1 ? conditions[0] : undefined;
-  return { careFirst: listCareFirst(catalog, { condition }), items };
+  return { careFirst: listCareFirst(catalog, { condition }), items, withheld };
 }

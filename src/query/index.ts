@@ -35,15 +35,18 @@ export { type Position, positionMeanings, positions } from "../schema/vocabulary
 export { type Tier, tierMeanings, tiers } from "../schema/vocabulary/tier.ts";
 export { type Trait, traitMeanings, traits } from "../schema/vocabulary/trait.ts";
 export { type Verdict, verdictMeanings, verdicts } from "../schema/vocabulary/verdict.ts";
+export { checkRedFlags, type RedFlagAnswer } from "./check-red-flags.ts";
+export { evaluateRule, type Truth } from "./evaluate-rule.ts";
 export {
   type FoundRemedy,
   findRemedies,
   type RemedyAnswer,
   type RemedyQuestion,
-  type WithheldRemedy,
 } from "./find-remedies.ts";
 export { type FoundStretch, findStretches, type StretchAnswer, type StretchQuestion } from "./find-stretches.ts";
 export { listCareFirst } from "./list-care-first.ts";
 export { type FoundCaution, listCautions } from "./list-cautions.ts";
 export type { Because } from "./match-part.ts";
 export type { OneOrMore } from "./one-or-more.ts";
+export type { Answer, Findings, Person } from "./person.ts";
+export type { Withheld } from "./withheld.ts";

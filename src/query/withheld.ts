@@ -1,0 +1,31 @@
+import type { Catalog, CatalogIds } from "../catalog/catalog.ts";
+import type { Remedy } from "../schema/remedy.ts";
+import { checkRedFlags } from "./check-red-flags.ts";
+import type { Findings, Person } from "./person.ts";
+
+/** Something that meets a question and must not be offered, with the reason. */
+export interface Withheld<Id extends string = string> {
+  readonly id: Id;
+  readonly verdict: "avoid";
+  readonly why: string;
+}
+
+/** Say why a remedy is for nobody to use, or nothing where it is. */
+export function explainUnfit({ whoDecides, evidence, harms }: Remedy): string | undefined {
+  const harmful = evidence.some(({ effect }) => effect === "harm-outweighs");
+  if (whoDecides === "research-only") return "It is for studies only.";
+  if (whoDecides !== "avoid" && !harmful) return undefined;
+  return harms[0]?.what ?? "Nobody should use it as a remedy.";
+}
+
+/** Say why nothing may be offered to a person who has a sign that calls for help, or nothing where there is none. */
+export function explainStop<I extends CatalogIds>(
+  catalog: Catalog<I>,
+  findings: Findings | undefined,
+  person: Person | undefined,
+): string | undefined {
+  if (findings === undefined && person === undefined) return undefined;
+  const { raised } = checkRedFlags(catalog, findings ?? {}, person);
+  const stop = raised.find(({ withholdsRemedies }) => withholdsRemedies);
+  return stop && `Get help first: ${stop.sign}.`;
+}
