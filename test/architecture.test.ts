@@ -95,6 +95,7 @@ describe("the house", () => {
     const indexes = files.filter(({ path }) => basename(path) === "index.ts");
     expect(indexes.map(({ path }) => path).sort()).toEqual(
       [
+        "audit/index.ts",
         "check/index.ts",
         "check/rules/index.ts",
         "index.ts",
@@ -129,7 +130,8 @@ describe("what a layer loads", () => {
     schema: ["zod"],
     catalog: [],
     query: [],
-    render: ["hast-util-sanitize", "mdast", "remark-html", "remark-stringify", "unified"],
+    audit: ["flesch-kincaid", "hast", "hast-util-sanitize", "mdast-util-to-hast", "syllable"],
+    render: ["hast-util-sanitize", "mdast", "mdast-util-gfm-table", "remark-html", "remark-stringify", "unified"],
     source: [
       "leven",
       "mdast",

@@ -5,6 +5,7 @@ const entries = {
   "remedykit/query": () => import("../src/query/index.ts"),
   "remedykit/schema": () => import("../src/schema/index.ts"),
   "remedykit/render": () => import("../src/render/index.ts"),
+  "remedykit/audit": () => import("../src/audit/index.ts"),
   "remedykit/source": () => import("../src/source/index.ts"),
   "remedykit/check": () => import("../src/check/index.ts"),
 };
@@ -12,8 +13,10 @@ const entries = {
 const vocabulary = ["certainties", "effects", "goals", "kinds", "moments", "positions", "tiers", "traits", "verdicts"];
 const meanings = ["certainty", "effect", "goal", "kind", "moment", "position", "tier", "trait", "verdict"];
 const query = [
+  "checkRedFlags",
   "compareEntries",
   "createCatalog",
+  "evaluateRule",
   "findRemedies",
   "findStretches",
   "getEntry",
@@ -55,6 +58,7 @@ describe("the public names", () => {
         ...["formatRange", "formatReference", "renderHtml", "renderMarkdown", "renderPage"],
       ],
     ],
+    ["remedykit/audit", ["auditGuide", "checklist"]],
     ["remedykit/source", ["limits", "parseEntry", "stringifyEntry"]],
     ["remedykit/check", ["check", "rules"]],
   ] as const)("of %s are these", async (name, names) => {

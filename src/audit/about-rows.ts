@@ -1,5 +1,5 @@
 import type { ChecklistRow } from "./checklist-row.ts";
-import { listReaderTexts } from "./reader-text.ts";
+import { listReaderTexts } from "./list-reader-texts.ts";
 
 /** The rows about who made it, when, and where to read more. */
 export const aboutRows: readonly ChecklistRow[] = [

@@ -1,7 +1,7 @@
 import type { AuditSubject } from "./audit-subject.ts";
 import type { ChecklistRow } from "./checklist-row.ts";
-import { listOfClass } from "./html-elements.ts";
 import { imperativeVerbs } from "./imperative-verbs.ts";
+import { listOfClass } from "./list-elements.ts";
 
 /** List the steps of every remedy and stretch that has some, with its name. */
 function listSteps({ remedies, stretches }: AuditSubject) {

@@ -6,7 +6,7 @@ import { guideToMdast } from "../render/guide-to-mdast.ts";
 import type { GuideTree } from "../render/guide-tree.ts";
 import { htmlSchema } from "../render/html-schema.ts";
 import { renderPage } from "../render/render-page.ts";
-import { listReaderTexts } from "./reader-text.ts";
+import { listReaderTexts } from "./list-reader-texts.ts";
 
 /** What the rows of the checklist look at: the guide as data, as HTML and as the texts that a reader meets. */
 export interface AuditSubject {

@@ -1,7 +1,7 @@
 import type { Element, Root } from "hast";
 import type { ChecklistRow } from "./checklist-row.ts";
 import { findPhrases } from "./find-phrases.ts";
-import { hasClass, listChildren, listElements, listOfClass, readText } from "./html-elements.ts";
+import { hasClass, listChildren, listElements, listOfClass, readText } from "./list-elements.ts";
 
 const selling =
   /\b(?:buy now|order (?:now|today)|limited (?:time|offer)|discount|use code|affiliate link|click here|shop (?:now|our)|add to (?:cart|basket)|money[- ]back)\b/i;

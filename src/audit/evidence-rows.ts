@@ -1,5 +1,5 @@
 import type { ChecklistRow } from "./checklist-row.ts";
-import { hasClass, listChildren, listOfClass } from "./html-elements.ts";
+import { hasClass, listChildren, listOfClass } from "./list-elements.ts";
 
 const asideClass = "remedykit-disclaimer";
 const besideClasses = [

@@ -1,6 +1,6 @@
 import type { ChecklistRow } from "./checklist-row.ts";
 import { findPhrases } from "./find-phrases.ts";
-import { hasClass, listChildren, listElements, listOfClass, readText } from "./html-elements.ts";
+import { hasClass, listChildren, listElements, listOfClass, readText } from "./list-elements.ts";
 
 const passive = /\b(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+)?(?:\w{2,}ed|\w+(?:wn|ught|elt|ept))\b/i;
 

@@ -1,5 +1,5 @@
 import type { ChecklistRow } from "./checklist-row.ts";
-import { listElements } from "./html-elements.ts";
+import { listElements } from "./list-elements.ts";
 
 const pageParts = [
   ["<html lang=", "a language"],

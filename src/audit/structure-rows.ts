@@ -1,6 +1,6 @@
 import type { AuditSubject } from "./audit-subject.ts";
 import type { ChecklistRow } from "./checklist-row.ts";
-import { hasClass, listChildren, listElements, listOfClass, readText } from "./html-elements.ts";
+import { hasClass, listChildren, listElements, listOfClass, readText } from "./list-elements.ts";
 
 const roleOrder = ["care", "before", "content", "sources", "about"] as const;
 

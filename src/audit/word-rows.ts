@@ -2,7 +2,7 @@ import { fleschKincaid } from "flesch-kincaid";
 import { syllable } from "syllable";
 import type { ChecklistRow } from "./checklist-row.ts";
 import { findPhrases } from "./find-phrases.ts";
-import { countWords, listSentences } from "./reader-text.ts";
+import { countWords, listSentences } from "./list-reader-texts.ts";
 
 const jargon =
   /\b(?:idiopathic|aetiology|etiology|dorsiflex\w*|plantarflex\w*|proximal|distal|bilateral|unilateral|ipsilateral|contralateral|nocturnal|contraindicat\w+|analges\w+|prophyla\w+|myalgia|paraesthesia|paresthesia|claudication|thrombosis|neuropathy|dyskinesia|supine|prone|medications?|physicians?)\b/i;

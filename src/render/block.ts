@@ -1,16 +1,9 @@
-import type { CautionLevel } from "../schema/vocabulary/caution-level.ts";
 import type { DisclaimerType } from "../schema/vocabulary/disclaimer-type.ts";
 import type { Placement } from "../schema/vocabulary/placement.ts";
 import type { Position } from "../schema/vocabulary/position.ts";
 import type { Tier } from "../schema/vocabulary/tier.ts";
 import type { Verdict } from "../schema/vocabulary/verdict.ts";
-
-/** A piece of text with the numbers of the sources behind it. */
-export interface Line {
-  readonly text: string;
-  /** Numbers of entries in the list of sources, starting with 1. */
-  readonly cites: readonly number[];
-}
+import type { Care, DoseLines, EvidenceLines, Line } from "./line.ts";
 
 /** A red flag inside a care card. */
 export interface CareSign {
@@ -30,20 +23,6 @@ export interface CareCard {
   /** Whom to contact in the reader's country; empty where the app names nobody. */
   readonly service: string;
   readonly signs: readonly CareSign[];
-}
-
-/** Who should take care, by what is asked of them. */
-export interface CautionGroup {
-  readonly level: CautionLevel;
-  readonly heading: string;
-  readonly lines: readonly Line[];
-}
-
-/** What is known of one thing, in sentences that are made from effect and certainty. */
-export interface EvidenceLines {
-  readonly effect: Line;
-  readonly certainty: string;
-  readonly note: string;
 }
 
 /** More about a red flag than its card has room for. */
@@ -110,13 +89,6 @@ export interface CauseBlock {
   readonly disclaimers: readonly DisclaimerBlock[];
 }
 
-/** What a remedy or stretch can do to people, before how it is done. */
-export interface Care {
-  readonly harms: readonly Line[];
-  readonly cautions: readonly CautionGroup[];
-  readonly interactions: readonly Line[];
-}
-
 export interface RemedyBlock {
   readonly type: "remedy";
   readonly id: string;
@@ -135,13 +107,6 @@ export interface RemedyBlock {
   readonly evidence: readonly EvidenceLines[];
   readonly care: Care;
   readonly disclaimers: readonly DisclaimerBlock[];
-}
-
-/** A dose in sentences: what to do, where it comes from, and what no source says. */
-export interface DoseLines {
-  readonly how: readonly string[];
-  readonly basis: Line;
-  readonly note: string;
 }
 
 export interface StretchBlock {

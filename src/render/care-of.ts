@@ -2,9 +2,9 @@ import type { Caution } from "../schema/caution.ts";
 import type { Remedy } from "../schema/remedy.ts";
 import type { Stretch } from "../schema/stretch.ts";
 import { type CautionLevel, cautionLevels } from "../schema/vocabulary/caution-level.ts";
-import type { Care, CautionGroup, Line } from "./block.ts";
 import { formatCaution, formatSharedCaution } from "./format-caution.ts";
 import type { GuideContext } from "./guide-context.ts";
+import type { Care, CautionGroup, Line } from "./line.ts";
 
 /** The heading of each level of caution. */
 export const careOfHeadings: Record<CautionLevel, string> = {

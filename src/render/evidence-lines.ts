@@ -1,7 +1,7 @@
 import type { Evidence } from "../schema/evidence.ts";
-import type { EvidenceLines } from "./block.ts";
 import { formatCertainty, formatEvidence } from "./format-evidence.ts";
 import type { GuideContext } from "./guide-context.ts";
+import type { EvidenceLines } from "./line.ts";
 
 /** Say what is known of something, one set of sentences for each outcome and group of people. */
 export function evidenceLines(

@@ -2,7 +2,7 @@ import type { Catalog } from "../catalog/catalog.ts";
 import { indexCatalog } from "../catalog/index-catalog.ts";
 import type { Entry, EntryByKind } from "../schema/entry.ts";
 import type { Kind } from "../schema/vocabulary/kind.ts";
-import type { Line } from "./block.ts";
+import type { Line } from "./line.ts";
 import { nameEmergency, type Services } from "./services.ts";
 
 /** What the blocks of one guide are built with: look-ups, and the numbers of the sources in order of first use. */

@@ -5,12 +5,12 @@ import type { RedFlag } from "../schema/red-flag.ts";
 import type { Remedy } from "../schema/remedy.ts";
 import { careCards, careDetails } from "./care-cards.ts";
 import { claimBlock } from "./claim-block.ts";
-import { diarySection, honestSections, supportSection } from "./closing-sections.ts";
 import { contentBlocks } from "./content-blocks.ts";
 import { atPlaces, disclaimerBlocks } from "./disclaimer-block.ts";
 import type { GuideContext } from "./guide-context.ts";
 import { guideSection } from "./guide-section.ts";
 import type { GuideSection } from "./guide-tree.ts";
+import { diarySection, honestSections, supportSection } from "./honest-sections.ts";
 import { unlikelyBlock } from "./unlikely-block.ts";
 
 function listRedFlags({ condition }: Guide, { catalog }: GuideContext): RedFlag[] {

@@ -7,6 +7,7 @@ export { formatCertainty, formatEvidence } from "./format-evidence.ts";
 export { formatRange } from "./format-range.ts";
 export { formatReference } from "./format-reference.ts";
 export type { GuideSection, GuideTree, SectionRole } from "./guide-tree.ts";
+export * from "./line.ts";
 export { renderHtml } from "./render-html.ts";
 export { renderMarkdown } from "./render-markdown.ts";
 export { type RenderPageOptions, renderPage } from "./render-page.ts";

@@ -1,5 +1,5 @@
 import type { PhrasingContent } from "mdast";
-import type { Care, EvidenceLines, Line } from "./block.ts";
+import type { Care, EvidenceLines, Line } from "./line.ts";
 import { type Flow, nodes, type Target } from "./nodes.ts";
 
 const { heading, item, link, list, paragraph } = nodes;

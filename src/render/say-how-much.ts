@@ -1,7 +1,7 @@
 import type { Remedy } from "../schema/remedy.ts";
-import type { Line } from "./block.ts";
 import { formatRange } from "./format-range.ts";
 import type { GuideContext } from "./guide-context.ts";
+import type { Line } from "./line.ts";
 
 /** Say how much, how long and how often. */
 export function sayHowMuch({ amount, minutes, timesPerDay, tryForDays }: Remedy, context: GuideContext): Line[] {

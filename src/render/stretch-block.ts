@@ -4,12 +4,13 @@ import type { BasisType } from "../schema/vocabulary/basis-type.ts";
 import type { FallRisk } from "../schema/vocabulary/fall-risk.ts";
 import type { Moment } from "../schema/vocabulary/moment.ts";
 import { positionMeanings } from "../schema/vocabulary/position.ts";
-import type { DoseLines, StretchBlock } from "./block.ts";
+import type { StretchBlock } from "./block.ts";
 import { careOf } from "./care-of.ts";
 import { disclaimerBlocks } from "./disclaimer-block.ts";
 import { evidenceLines } from "./evidence-lines.ts";
 import { formatDoseGaps, listDoseSentences } from "./format-dose.ts";
 import type { GuideContext } from "./guide-context.ts";
+import type { DoseLines } from "./line.ts";
 import { sayEquipment } from "./say-equipment.ts";
 
 const basisSentences: Record<BasisType, string> = {

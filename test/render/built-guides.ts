@@ -1,8 +1,9 @@
 import { catalog } from "../../generated/catalog.ts";
 import { listEntries } from "../../src/catalog/list-entries.ts";
-import type { Block, Line } from "../../src/render/block.ts";
+import type { Block } from "../../src/render/block.ts";
 import { buildGuide } from "../../src/render/build-guide.ts";
 import type { GuideTree } from "../../src/render/guide-tree.ts";
+import type { Line } from "../../src/render/line.ts";
 
 /** Every guide of the built-in catalog with its id, as rows of a test table. */
 export const builtGuides: readonly (readonly [string, GuideTree])[] = listEntries(catalog, "guide").flatMap(

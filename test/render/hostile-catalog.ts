@@ -27,7 +27,11 @@ export function createHostileCatalog(text: string): Catalog {
     buildEntry.disclaimer("a-disclaimer", { name: text, text: [text] }),
     buildEntry.muscle("a-muscle", { name: text, plainName: text }),
     buildEntry.equipment("a-thing", { name: text, householdSubstitute: text, safetyCheck: text }),
-    buildEntry.condition("a-condition", { ...named, references, lookalikes: [{ codes: [], name: text, difference: text }] }),
+    buildEntry.condition("a-condition", {
+      ...named,
+      references,
+      lookalikes: [{ codes: [], name: text, difference: text }],
+    }),
     buildEntry.redFlag("a-sign", {
       name: text,
       sign: text,

@@ -1,5 +1,5 @@
 import type { Element, Root } from "hast";
-import { hasClass, listChildren, readText } from "./html-elements.ts";
+import { hasClass, listChildren, readText } from "./list-elements.ts";
 
 const blocks = new Set(["p", "h1", "h2", "h3", "h4", "th", "td", "caption", "li"]);
 
