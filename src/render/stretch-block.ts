@@ -15,6 +15,7 @@ import { sayEquipment } from "./say-equipment.ts";
 
 const basisSentences: Record<BasisType, string> = {
   trial: "This comes from a trial.",
+  review: "This comes from a review of studies.",
   guideline: "This is the advice of a health body.",
   source: "This comes from the source article. No trial set it.",
   custom: "This is common practice. Nobody has tested it.",

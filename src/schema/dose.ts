@@ -17,7 +17,7 @@ const basisSchema = z
     note: text(200, "What a reader should know about it.", "Both legs take about 3 minutes.").optional(),
   })
   .refine((basis) => basis.references.length > 0 || basis.type === "custom" || basis.type === "source", {
-    error: "at least 1 reference for a basis of `trial` or `guideline`",
+    error: "at least 1 reference for a basis of `trial`, `review` or `guideline`",
     path: ["references"],
   })
   .meta({ description: "Where the dose comes from. A dose without a basis does not validate." });

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { catalog } from "../../generated/catalog.ts";
 import { getEntry } from "../../src/catalog/get-entry.ts";
 import { listEntries } from "../../src/catalog/list-entries.ts";
+import { findRemedies } from "../../src/query/find-remedies.ts";
 
 const remedies = listEntries(catalog, "remedy");
 const stretches = listEntries(catalog, "stretch");
@@ -11,14 +12,31 @@ describe("the remedies", () => {
     expect(remedies.filter(({ evidence }) => evidence.length === 0).map(({ id }) => id)).toEqual([]);
   });
 
-  test("are for the person alone to decide, but for these five", () => {
+  test("are for the person alone to decide, but for these", () => {
     const asked = remedies.filter(({ whoDecides }) => whoDecides !== "self-care");
-    expect(asked.map(({ id, whoDecides }) => `${id}: ${whoDecides}`)).toEqual([
-      "medicine-review: clinician-only",
-      "calcium-supplement: ask-first",
-      "sea-salt: ask-first",
-      "trace-mineral-drops: ask-first",
-      "magnesium-supplement: ask-first",
+    expect(asked.map(({ id, whoDecides }) => `${whoDecides}: ${id}`).sort()).toEqual([
+      "ask-first: acupuncture",
+      "ask-first: calcium-supplement",
+      "ask-first: compression-stockings",
+      "ask-first: horse-chestnut",
+      "ask-first: magnesium-supplement",
+      "ask-first: night-splint",
+      "ask-first: sea-salt",
+      "ask-first: trace-mineral-drops",
+      "ask-first: vitamin-b-complex",
+      "ask-first: vitamin-e",
+      "ask-first: vitamin-k2",
+      "avoid: tonic-water",
+      "clinician-only: botulinum-toxin",
+      "clinician-only: calcium-channel-blockers",
+      "clinician-only: carisoprodol",
+      "clinician-only: gabapentinoids",
+      "clinician-only: medicine-review",
+      "clinician-only: muscle-relaxants",
+      "clinician-only: naftidrofuryl",
+      "clinician-only: quinine",
+      "clinician-only: taurine-carnitine-zinc",
+      "research-only: cramp-training",
     ]);
   });
 
@@ -32,10 +50,17 @@ describe("the remedies", () => {
 
   test("carry the rule on supplements where they are one", () => {
     const supplements = remedies.filter(({ kindOfRemedy }) => kindOfRemedy === "supplement");
-    expect(supplements.map(({ id, disclaimers }) => [id, disclaimers])).toEqual([
-      ["calcium-supplement", ["ask-before-supplements"]],
-      ["trace-mineral-drops", ["ask-before-supplements"]],
-      ["magnesium-supplement", ["ask-before-supplements"]],
+    const bare = supplements.filter(({ disclaimers }) => !disclaimers.includes("ask-before-supplements"));
+    expect(bare.map(({ id }) => id)).toEqual([]);
+    expect(supplements.map(({ id }) => id).sort()).toEqual([
+      "calcium-supplement",
+      "horse-chestnut",
+      "magnesium-supplement",
+      "taurine-carnitine-zinc",
+      "trace-mineral-drops",
+      "vitamin-b-complex",
+      "vitamin-e",
+      "vitamin-k2",
     ]);
   });
 
@@ -69,8 +94,27 @@ describe("the remedies", () => {
     ]);
   });
 
-  test("never rest on quinine, and warn of it", () => {
-    expect(remedies.filter(({ id, name }) => /quinine|tonic/i.test(`${id} ${name}`))).toEqual([]);
-    expect(getEntry(catalog, "bleeding-on-quinine")?.tier).toBe("emergency");
+  test("show of quinine and tonic water the harm first", () => {
+    const drugs = ["quinine", "tonic-water"].map((id) => remedies.find((remedy) => remedy.id === id));
+    expect(drugs.map((drug) => drug?.evidence.map(({ effect }) => effect))).toEqual([
+      ["harm-outweighs", "harm-outweighs"],
+      ["harm-outweighs"],
+    ]);
+    expect(drugs.map((drug) => /^(?:Quinine can seriously harm|Avoid)/.test(drug?.summary ?? ""))).toEqual([
+      true,
+      true,
+    ]);
+    const { withheld } = findRemedies(catalog, { condition: "night-leg-cramps" });
+    expect(withheld.map(({ id }) => id).sort()).toEqual(["quinine", "tonic-water"]);
+  });
+
+  test("give no dose and no how-to where a clinician decides, or nobody should use it", () => {
+    const told = remedies.filter(
+      ({ whoDecides, steps, id }) =>
+        ["clinician-only", "research-only", "avoid"].includes(whoDecides) &&
+        steps.length > 0 &&
+        id !== "medicine-review",
+    );
+    expect(told.map(({ id }) => id)).toEqual([]);
   });
 });
