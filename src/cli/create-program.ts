@@ -30,6 +30,12 @@ export function createProgram(terminal: Terminal, end: (code: ExitCode) => void)
         .default(["md"]),
     )
     .option("-o, --out <folder>", "write files into this folder instead of the terminal")
+    .addOption(
+      any("--service <tier=name>", "whom to contact in your country, such as emergency=999").argParser(
+        optionValues.parseService,
+      ),
+    )
+    .option("--publisher <name>", "who publishes the guide")
     .addOption(content())
     .action(async (id: string | undefined, options) => {
       const { guideCommand } = await import("./guide-command.ts");

@@ -6,6 +6,7 @@ import type { GuideTree } from "../render/guide-tree.ts";
 import { renderHtml } from "../render/render-html.ts";
 import { renderMarkdown } from "../render/render-markdown.ts";
 import { renderPage } from "../render/render-page.ts";
+import type { Services } from "../render/services.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
 import { loadCatalog } from "./load-catalog.ts";
 import { requireId } from "./require-id.ts";
@@ -28,9 +29,15 @@ export interface GuideCommandOptions {
   readonly content?: string;
   readonly format: readonly GuideFormat[];
   readonly out?: string;
+  readonly publisher?: string;
+  readonly service?: Services;
 }
 
-function chooseGuides(catalog: Catalog, id: string | undefined, all: boolean): GuideTree[] {
+function chooseGuides(
+  catalog: Catalog,
+  id: string | undefined,
+  { all = false, service, publisher }: GuideCommandOptions,
+): GuideTree[] {
   const guides = listEntries(catalog, "guide").map((guide) => guide.id);
   if (!all && id === undefined) {
     throw new UsageError(
@@ -38,16 +45,18 @@ function chooseGuides(catalog: Catalog, id: string | undefined, all: boolean): G
     );
   }
   const chosen = all ? guides : [requireId(catalog, id ?? "", "guide").id];
-  return chosen.flatMap((each) => buildGuide(catalog, each) ?? []);
+  const options = { ...(service && { services: service }), ...(publisher && { publisher }) };
+  return chosen.flatMap((each) => buildGuide(catalog, each, options) ?? []);
 }
 
 /** Write guides to the terminal, or to a folder as files that are named as they are written. */
 export async function guideCommand(
   id: string | undefined,
-  { all = false, content, format, out }: GuideCommandOptions,
+  options: GuideCommandOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const guides = chooseGuides(await loadCatalog(content, terminal), id, all);
+  const { content, format, out } = options;
+  const guides = chooseGuides(await loadCatalog(content, terminal), id, options);
   const files = new Map<string, string>();
   for (const guide of guides) {
     for (const each of format)

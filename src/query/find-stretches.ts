@@ -65,7 +65,7 @@ function matchEquipment(atHand: readonly string[] | undefined): MatchPart<Stretc
  * @example
  * const { items } = findStretches(catalog, { muscle: "calf-muscles", position: "in-bed", equipment: "none" });
  * items.map(({ stretch }) => stretch.id);
- * // => ["heel-push"]
+ * // => ["heel-push", "bed-bent-knee-calf-stretch", "calf-massage-by-hand"]
  */
 export function findStretches<I extends CatalogIds>(
   catalog: Catalog<I>,

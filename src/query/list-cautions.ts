@@ -17,7 +17,7 @@ export interface FoundCaution extends Caution {
  * @example
  * const ice = getEntry(catalog, "ice");
  * ice && listCautions(catalog, ice).map(({ trait, level }) => `${trait}: ${level}`).slice(0, 3);
- * // => ["raynaud: avoid", "cold-allergy: avoid", "poor-circulation: ask-first"]
+ * // => ["raynaud: avoid", "cold-allergy: avoid", "cold-haemoglobinuria: avoid"]
  */
 export function listCautions<I extends CatalogIds>(catalog: Catalog<I>, entry: Remedy | Stretch): FoundCaution[] {
   const { byId } = indexCatalog(catalog);

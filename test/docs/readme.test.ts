@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
+import * as audit from "../../src/audit/index.ts";
 import * as check from "../../src/check/index.ts";
 import * as root from "../../src/index.ts";
 import * as render from "../../src/render/index.ts";
@@ -15,7 +16,7 @@ const blocks = [...readme.matchAll(/^```js\n([\s\S]*?)^```$/gm)].map(([, code = 
 
 describe("the README", () => {
   test.each(blocks)("prints what it says", ({ code }) => {
-    const results = runExample(code, { ...check, ...render, ...root });
+    const results = runExample(code, { ...audit, ...check, ...render, ...root });
     expect(results).not.toEqual([]);
     for (const { actual, expected } of results) expect(actual).toEqual(expected);
   });
@@ -49,6 +50,8 @@ describe("the README", () => {
     "README.md",
     "docs/README.md",
     "docs/CONTRIBUTING.md",
+    "docs/checklist.md",
+    "docs/clinical-review.md",
     "docs/design.md",
     "docs/safety.md",
     "docs/versioning.md",
