@@ -47,25 +47,28 @@ function sectionToMdast({ id, role, heading: title, blocks }: GuideSection, targ
   return wrap(target, "section", [heading(2, title), ...content], `section section-${role}`, id);
 }
 
-/** Turn a guide into a Markdown tree, for Markdown or for HTML. Both have the same words in the same order. */
+/**
+ * Turn a guide into a Markdown tree, for Markdown or for HTML. Both have the same words in the same order. When to get
+ * help stands right after the main thing, before the table of contents.
+ */
 export function guideToMdast(guide: GuideTree, target: Target): Root {
-  const head = [
-    heading(1, guide.title),
-    ...wrap(target, "section", [heading(2, "The main thing"), paragraph(guide.mainMessage)], "main-message"),
-    paragraph(guide.summary, "lead"),
-    paragraph(guide.reviewLine, "review"),
-    heading(2, "Who this guide is for"),
-    paragraph(`For: ${guide.forWhom}`),
-    paragraph(`Not for: ${guide.notForWhom}`),
-    ...(guide.articleLine ? [paragraph(guide.articleLine, "date")] : []),
-    paragraph(guide.dateLine, "date"),
-  ];
+  const isCare = ({ role }: GuideSection) => role === "care";
+  const write = (sections: readonly GuideSection[]) => sections.flatMap((section) => sectionToMdast(section, target));
   return {
     type: "root",
     children: [
-      ...head,
+      heading(1, guide.title),
+      ...wrap(target, "section", [heading(2, "The main thing"), paragraph(guide.mainMessage)], "main-message"),
+      paragraph(guide.summary, "lead"),
+      paragraph(guide.reviewLine, "review"),
+      ...write(guide.sections.filter(isCare)),
+      heading(2, "Who this guide is for"),
+      paragraph(`For: ${guide.forWhom}`),
+      paragraph(`Not for: ${guide.notForWhom}`),
+      ...(guide.articleLine ? [paragraph(guide.articleLine, "date")] : []),
+      paragraph(guide.dateLine, "date"),
       ...wrap(target, "nav", contents(guide.sections), "contents"),
-      ...guide.sections.flatMap((section) => sectionToMdast(section, target)),
+      ...write(guide.sections.filter((section) => !isCare(section))),
     ],
   };
 }

@@ -8,7 +8,7 @@ import type { GuideSection } from "./guide-tree.ts";
 const diary: FormBlock = {
   type: "form",
   caption: "Fill in 1 row for each cramp. Take the page with you when you see a doctor or pharmacist.",
-  columns: ["Cramp", "Day and time", "Which muscle", "How long it lasted", "What you did before", "What you tried"],
+  columns: ["Cramp", "Day and time", "Where", "How long", "What you tried"],
   rows: ["1", "2", "3", "4", "5", "6", "7"],
 };
 

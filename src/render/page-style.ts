@@ -36,11 +36,12 @@ h2 + .remedykit-entry { border-top: 0; margin-top: 0; }
 .remedykit-effect, .remedykit-certainty { border-left: .25rem solid var(--later); padding-left: .75rem; }
 .remedykit-effect { margin-bottom: 0; padding-bottom: .25rem; }
 .remedykit-hidden { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.remedykit-form { width: 100%; border-collapse: collapse; font-size: 1rem; }
+.remedykit-form { width: 100%; table-layout: fixed; border-collapse: collapse; font-size: 1rem; }
 .remedykit-form caption { text-align: left; padding: 0 0 .5rem; }
-.remedykit-form th, .remedykit-form td { border: 1px solid var(--line); padding: .35rem .4rem; text-align: left; vertical-align: top; font-weight: normal; }
+.remedykit-form th, .remedykit-form td { border: 1px solid var(--line); padding: .35rem .3rem; text-align: left; overflow-wrap: break-word; vertical-align: top; font-weight: normal; }
 .remedykit-form thead th { font-weight: bold; }
 .remedykit-form td { height: 2.5rem; }
+@media (max-width: 30rem) { .remedykit-form { font-size: .8rem; } .remedykit-form th, .remedykit-form td { padding: .3rem .15rem; } }
 .remedykit-section-sources li { font-size: 1rem; }
 @media print { :root { --ink: #000; --paper: #fff; --soft: #fff; --line: #000; --link: #000; --now: #000; --today: #000; --later: #000; }
   body { font-size: 12pt; } main { max-width: none; padding: 0; }

@@ -68,7 +68,7 @@ function listFacts(stretch: Stretch, context: GuideContext): string[] {
     .flatMap(({ muscle }) => context.get("muscle", muscle)?.plainName ?? []);
   const holds = support ? ` Hold on to: ${support.charAt(0).toLowerCase()}${support.slice(1)}.` : "";
   return [
-    `For: ${muscles.join(" and ")}.`,
+    `For the ${muscles.join(" and the ")}.`,
     `Position: ${positionMeanings[position].toLowerCase()}.${holds}`,
     ...(equipment.length > 0 ? sayEquipment(equipment, context) : ["Nothing."]).map(
       (need) => `You need: ${need.charAt(0).toLowerCase()}${need.slice(1)}`,
