@@ -15,8 +15,8 @@ describe("doseSchema", () => {
     expect(listIssues(doseSchema, bare)).toEqual(["basis: Invalid input: expected object, received undefined"]);
   });
 
-  test.each(["trial", "guideline"])("refuses a basis of %s without a reference", (type) => {
-    const says = "basis.references: at least 1 reference for a basis of `trial` or `guideline`";
+  test.each(["trial", "review", "guideline"])("refuses a basis of %s without a reference", (type) => {
+    const says = "basis.references: at least 1 reference for a basis of `trial`, `review` or `guideline`";
     expect(listIssues(doseSchema, { ...dose, basis: { type, references: [] } })).toEqual([says]);
     expect(listIssues(doseSchema, { ...dose, basis: { type } })).toEqual([says]);
     expect(listIssues(doseSchema, { ...dose, basis: { type, references: ["hallegraeff-2012"] } })).toEqual([]);
@@ -31,16 +31,18 @@ describe("doseSchema", () => {
     { holdUntilEased: true },
     { reps: { min: 3, max: 5 } },
     { repeatMinutes: 5 },
+    { underSeconds: 60 },
+    { numbersNotSeen: true },
   ])("accepts %j as the only amount", (amount) => {
     expect(listIssues(doseSchema, { ...amount, side: "each", basis: custom })).toEqual([]);
   });
 
   test("refuses a dose that says neither how long nor how often", () => {
     expect(listIssues(doseSchema, { sets: 2, side: "each", basis: custom })).toEqual([
-      ": at least one of `holdSeconds`, `holdUntilEased`, `reps` and `repeatMinutes`",
+      ": at least one of `holdSeconds`, `holdUntilEased`, `reps`, `repeatMinutes`, `underSeconds`, `numbersNotSeen`",
     ]);
     expect(listIssues(doseSchema, { holdUntilEased: false, side: "each", basis: custom })).toEqual([
-      ": at least one of `holdSeconds`, `holdUntilEased`, `reps` and `repeatMinutes`",
+      ": at least one of `holdSeconds`, `holdUntilEased`, `reps`, `repeatMinutes`, `underSeconds`, `numbersNotSeen`",
     ]);
   });
 

@@ -120,7 +120,7 @@ describe("explainIssue", () => {
   });
 
   test("says what a dose lacks", () => {
-    const basis = "expected at least 1 reference for a basis of `trial` or `guideline`";
+    const basis = "expected at least 1 reference for a basis of `trial`, `review` or `guideline`";
     expect(listProblemsWith({ 15: "      type: trial" }, stretch)).toEqual([
       `15:7 required-fields: Unexpected missing \`doses[0].basis.references\`, ${basis}, add \`references\``,
     ]);
