@@ -9,9 +9,9 @@ export const aboutRows: readonly ChecklistRow[] = [
     level: "machine",
     check({ guide, html, blocks }) {
       const texts = listReaderTexts(html).join("\n");
-      const funding = blocks.some((block) => block.type === "disclaimer" && block.about === "funding");
+      const funding = blocks.some((block) => block.type === "disclaimer" && block.topic === "funding");
       return [
-        ...(/Publisher: .+\./.test(texts) ? [] : ["Unexpected end, expected the publisher"]),
+        ...(/Publisher: [\p{L}\p{N}]/u.test(texts) ? [] : ["Unexpected end, expected the publisher"]),
         ...(/who wrote it/.test(texts) ? [] : ["Unexpected end, expected who wrote it"]),
         ...(guide.reviewLine && texts.includes(guide.reviewLine) ? [] : ["Unexpected gap, expected who reviewed it"]),
         ...(funding ? [] : ["Unexpected gap, expected a disclaimer about money"]),

@@ -1,11 +1,11 @@
 import type { Element, Root } from "hast";
 import type { ChecklistRow } from "./checklist-row.ts";
 import { findPhrases } from "./find-phrases.ts";
-import { hasClass, listChildren, listElements, listOfClass, readText } from "./list-elements.ts";
+import { hasClass, listChildren, listElements, listOfClass, quoteStart, readText } from "./list-elements.ts";
 
 const selling =
   /\b(?:buy now|order (?:now|today)|limited (?:time|offer)|discount|use code|affiliate link|click here|shop (?:now|our)|add to (?:cart|basket)|money[- ]back)\b/i;
-const emergencyNumber = /\b(?:000|111|112|911|999)\b/;
+const emergencyNumber = /(?<![\d,.])\b(?:000|111|112|911|999)\b(?![,.]\d)/;
 
 /** List the cards that something other than a heading or a card follows. */
 function listOpenCards(parent: Root | Element): Element[] {
@@ -53,9 +53,7 @@ export const careRows: readonly ChecklistRow[] = [
       const repeated = tiers.filter((tier, index) => tiers.indexOf(tier) !== index);
       return [
         ...(cards.length > 0 ? [] : ["Unexpected guide without a care card, expected one"]),
-        ...bad.map(
-          (card) => `Unexpected card \`${readText(card).trim().slice(0, 60)}\`, expected 1 call that ends in \`if:\``,
-        ),
+        ...bad.map((card) => `Unexpected card \`${quoteStart(card)}\`, expected 1 call that ends in \`if:\``),
         ...repeated.map((tier) => `Unexpected second card \`${tier}\`, expected 1 for each degree of urgency`),
         ...listOpenCards(html).map(() => "Unexpected text after a card, expected a heading first"),
       ];

@@ -37,3 +37,8 @@ export function readText(node: Root | RootContent | ElementContent): string {
   if (node.type === "text") return node.value;
   return "children" in node ? node.children.map(readText).join("") : "";
 }
+
+/** Quote the start of an element in one line, for a message. */
+export function quoteStart(element: Element): string {
+  return readText(element).replace(/\s+/g, " ").trim().slice(0, 60).trim();
+}

@@ -15,7 +15,9 @@ export const messageRows: readonly ChecklistRow[] = [
       const marked = first && hasClass(first, "remedykit-main-message") && listElements(first, "h2").length === 1;
       if (!marked) return ["Unexpected first block, expected the main message under a heading"];
       const said = listElements(first, "p").map(readText).join(" ");
-      return said === guide.mainMessage && said !== "" ? [] : ["Unexpected main message, expected that of the guide"];
+      return said === guide.mainMessage && said.trim() !== ""
+        ? []
+        : ["Unexpected main message, expected that of the guide"];
     },
   },
   {

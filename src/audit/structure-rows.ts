@@ -1,6 +1,10 @@
 import type { AuditSubject } from "./audit-subject.ts";
 import type { ChecklistRow } from "./checklist-row.ts";
-import { hasClass, listChildren, listElements, listOfClass, readText } from "./list-elements.ts";
+import { findPhrases } from "./find-phrases.ts";
+import { hasClass, listChildren, listElements, listOfClass, quoteStart, readText } from "./list-elements.ts";
+
+/** Markdown for bold or italic that a writer left in a text. */
+const emphasis = /(?<!\w)([*_]{1,3})(?=\w)[^*_]+\1(?!\w)/;
 
 const roleOrder = ["care", "before", "content", "sources", "about"] as const;
 
@@ -21,6 +25,9 @@ function checkHeadings({ html }: AuditSubject): string[] {
   return [
     ...(first === 1 ? [] : [`Unexpected ${first} headings of level 1, expected 1`]),
     ...skipped.map((each) => `Unexpected level of \`${readText(each)}\`, expected no level left out`),
+    ...headings
+      .filter((each) => readText(each).trim() === "")
+      .map(({ tagName }) => `Unexpected heading \`${tagName}\` without words, expected some`),
     ...depths.filter((depth) => depth > 4).map((depth) => `Unexpected heading of level ${depth}, expected at most 4`),
     ...headings
       .map(readText)
@@ -43,12 +50,17 @@ export const structureRows: readonly ChecklistRow[] = [
     requirement: "Emergencies stand before self-care, and self-care before the detail.",
     level: "machine",
     check({ guide }) {
+      const [first] = guide.sections.find(({ role }) => role === "care")?.blocks ?? [];
+      const urgent = first?.type === "care-card" && first.tier === "emergency";
       const places = roleOrder.map((role) => guide.sections.findIndex((section) => section.role === role));
       const missing = roleOrder.filter((_, index) => places[index] === -1);
       const sorted = places.every((place, index) => index === 0 || place > (places[index - 1] ?? -1));
       if (missing.length > 0)
         return missing.map((role) => `Unexpected guide without a section \`${role}\`, expected one`);
-      return sorted ? [] : [`Unexpected order, expected ${roleOrder.join(", ")}`];
+      return [
+        ...(sorted ? [] : [`Unexpected order, expected ${roleOrder.join(", ")}`]),
+        ...(urgent ? [] : ["Unexpected start of the help, expected the emergencies"]),
+      ];
     },
   },
   {
@@ -62,7 +74,7 @@ export const structureRows: readonly ChecklistRow[] = [
         .filter((list) => !exempt.includes(list) && listChildren(list).length > 7)
         .map((list) => {
           const [first] = listChildren(list);
-          const start = first ? readText(first).trim() : "";
+          const start = first ? quoteStart(first) : "";
           return `Unexpected list of ${listChildren(list).length} items, expected at most 7: \`${start} …\``;
         });
     },
@@ -73,9 +85,11 @@ export const structureRows: readonly ChecklistRow[] = [
     level: "machine",
     check({ html }) {
       return listElements(html, "table").flatMap((table) => {
-        const scopes = listElements(table, "th").map(({ properties }) => properties.scope);
+        const heads = listElements(table, "th");
+        const scopes = heads.map(({ properties }) => properties.scope);
+        const empty = heads.some((head) => readText(head).trim() === "");
         const bare = listElements(table, "tr").filter((row) => listElements(row, "th").length === 0);
-        return scopes.includes("col") && scopes.includes("row") && bare.length === 0
+        return scopes.includes("col") && scopes.includes("row") && bare.length === 0 && !empty
           ? []
           : ["Unexpected table without headings, expected one for each row and column"];
       });
@@ -85,10 +99,11 @@ export const structureRows: readonly ChecklistRow[] = [
     row: 33,
     requirement: "No bold or italic blocks, and text is aligned to the left.",
     level: "machine",
-    check({ html, page }) {
-      const marks = listElements(html, "strong", "b", "em", "i").map(
-        (each) => `Unexpected mark on \`${readText(each)}\``,
-      );
+    check({ html, page, texts }) {
+      const marks = [
+        ...listElements(html, "strong", "b", "em", "i").map((each) => `Unexpected mark on \`${readText(each)}\``),
+        ...findPhrases(texts, emphasis, "plain text"),
+      ];
       return /text-align: (?:justify|center|right)/.test(page)
         ? [...marks, "Unexpected alignment, expected left"]
         : marks;
@@ -114,10 +129,12 @@ export const structureRows: readonly ChecklistRow[] = [
         .filter(
           (card) =>
             !listElements(card, "h3").some((each) =>
-              listElements(each, "span").some((span) => hasClass(span, "remedykit-hidden")),
+              listElements(each, "span").some(
+                (span) => hasClass(span, "remedykit-hidden") && /\w/.test(readText(span)),
+              ),
             ),
         )
-        .map((card) => `Unexpected card without a word for its urgency: \`${readText(card).trim().slice(0, 40)}\``);
+        .map((card) => `Unexpected card without a word for its urgency: \`${quoteStart(card)}\``);
     },
   },
 ];

@@ -39,7 +39,7 @@ export interface DisclaimerBlock {
   readonly id: string;
   readonly name: string;
   /** What it is about, such as `supplement`. */
-  readonly about: DisclaimerType;
+  readonly topic: DisclaimerType;
   readonly placement: Placement;
   readonly text: readonly string[];
 }

@@ -13,7 +13,7 @@ export function causeBlock(cause: Cause, context: GuideContext): CauseBlock {
     id,
     name,
     summary,
-    about,
+    about: about.map(context.say),
     cues,
     evidence: evidenceLines(evidence, context, "cause"),
     disclaimers: disclaimerBlocks(disclaimers, context),

@@ -7,7 +7,7 @@ import type { GuideContext } from "./guide-context.ts";
 export function disclaimerBlock(disclaimer: Disclaimer, context: GuideContext): DisclaimerBlock {
   context.use(disclaimer);
   const { id, name, type, placement, text } = disclaimer;
-  return { type: "disclaimer", id, name, about: type, placement, text: text.map(context.say) };
+  return { type: "disclaimer", id, name, topic: type, placement, text: text.map(context.say) };
 }
 
 /** Build the blocks of the disclaimers that an entry carries. */

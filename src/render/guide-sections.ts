@@ -56,7 +56,7 @@ function unlikelySection(guide: Guide, context: GuideContext): GuideSection[] {
     ...remedies.filter((remedy) => !harmsMost(remedy) && !noBenefit(remedy)),
   ];
   const blocks = sorted.map((remedy) => unlikelyBlock(remedy, context));
-  return guideSection("unlikely", "What probably does not help, or was never shown to", blocks);
+  return guideSection("unlikely", "What can harm, probably does not help, or was never shown to", blocks);
 }
 
 /** Build the sections of a guide in their order: help first, then what to do, then what is behind it. */

@@ -27,9 +27,9 @@ export function remedyBlock(remedy: Remedy, context: GuideContext): RemedyBlock 
     name,
     summary,
     decider: deciderSentences[whoDecides],
-    about,
-    whyTried,
-    steps,
+    about: about.map(context.say),
+    whyTried: whyTried.map(context.say),
+    steps: steps.map(context.say),
     howMuch: sayHowMuch(remedy, context),
     needs: sayEquipment(equipment, context),
     stretches: stretches.flatMap((each) => {

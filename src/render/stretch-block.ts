@@ -35,10 +35,19 @@ const versions = [
   ["seated", "Version for a chair"],
 ] as const;
 
+/** Begin to say what a dose leaves open. A number that we did not read is not one that the source leaves out. */
+function startGaps({ numbersNotSeen, basis }: Dose): string {
+  if (numbersNotSeen) return "We have not seen";
+  return basis.type === "custom" ? "No source says" : "It does not say";
+}
+
 function sayDose(dose: Dose, context: GuideContext): DoseLines {
   const { type, references, note = "" } = dose.basis;
-  const gaps = formatDoseGaps(dose, type === "custom" ? "No source says" : "It does not say");
-  const basis = [basisSentences[type], gaps].filter(Boolean).join(" ");
+  const gaps = formatDoseGaps(dose, startGaps(dose));
+  const unseen =
+    references.length > 0 && references.every((id) => context.get("reference", id)?.verified === "knowledge");
+  const source = unseen ? "This is said to be the advice of a health body. We have not seen it." : basisSentences[type];
+  const basis = [source, gaps].filter(Boolean).join(" ");
   return { how: listDoseSentences(dose), basis: context.line(basis, references), note };
 }
 
@@ -98,13 +107,13 @@ export function stretchBlock(stretch: Stretch, context: GuideContext, moments: r
     facts: listFacts(stretch, context),
     versions: listVersions(stretch, context),
     picture: "There is no picture of this yet.",
-    about,
-    steps,
+    about: about.map(context.say),
+    steps: steps.map(context.say),
     dose: first ? sayDose(first, context) : { how: [], basis: context.line("No source gives a dose."), note: "" },
     otherDoses: others.map((dose) => sayOtherDose(dose, context)),
     feelIt,
     mistakes,
-    stopIf,
+    stopIf: stopIf.map(context.say),
     evidence: evidenceLines(evidence, context),
     care: careOf(stretch, context),
     disclaimers: disclaimerBlocks(disclaimers, context),

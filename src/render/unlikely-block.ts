@@ -19,7 +19,7 @@ export function unlikelyBlock(remedy: Remedy, context: GuideContext): UnlikelyBl
     name,
     summary,
     decider: deciderSentences[whoDecides],
-    whyTried,
+    whyTried: whyTried.map(context.say),
     care: inGuide ? { harms: care.harms, cautions: [], interactions: [] } : care,
     howMuch: inGuide ? [] : sayHowMuch(remedy, context),
     evidence: evidenceLines(inGuide ? evidence.slice(0, 1) : evidence, context),

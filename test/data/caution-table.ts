@@ -7,7 +7,7 @@ export const cautionTable = `
 2 | magnesium-supplement | harm:Loose stools harm:350 mg maximum:350
 3 | magnesium-supplement | interaction:tetracyclines interaction:bisphosphonates interaction:levothyroxine interaction:Gabapentin
 4 | magnesium-supplement | takes-a-diuretic:ask-first interaction:PPIs
-5 | calcium-supplement | kidney-stones:ask-first kidney-disease:ask-first high-calcium:ask-first interaction:levothyroxine interaction:antibiotics
+5 | calcium-supplement | kidney-stones:ask-first kidney-disease:avoid high-calcium:ask-first interaction:levothyroxine interaction:antibiotics
 6 | sea-salt pickle-juice | high-blood-pressure:ask-first heart-failure:avoid kidney-disease:avoid liver-disease:ask-first salt-restriction:avoid
 6 | electrolyte-drink oral-rehydration-solution | high-blood-pressure:ask-first heart-failure:ask-first kidney-disease:ask-first liver-disease:ask-first salt-restriction:ask-first
 7 | sea-salt | harm:iodine

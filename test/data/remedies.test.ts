@@ -87,6 +87,7 @@ describe("the remedies", () => {
     ]);
     expect(magnesium?.interactions.map(({ medicine }) => medicine)).toEqual([
       "Some antibiotics (tetracyclines and quinolones)",
+      "Some medicines against viruses (antivirals)",
       "Bone medicines (bisphosphonates)",
       "Thyroid hormone (levothyroxine)",
       "Gabapentin",

@@ -78,7 +78,7 @@ export const traitMeanings: Record<Trait, string> = {
   "lung-disease": "you have lung disease",
   "kidney-stones": "you have or had kidney stones",
   "high-calcium": "your blood calcium is high",
-  "ace-inhibitor-or-arb": "you take a blood pressure medicine ending in -pril or -sartan",
+  "ace-inhibitor-or-arb": "you take a medicine ending in -pril or -sartan (an ACE inhibitor or ARB)",
   "potassium-sparing-diuretic": "you take a water tablet that keeps potassium in the body",
   "takes-a-diuretic": "you take a water tablet",
   "takes-any-medicine": "you take a regular medicine",
