@@ -43,7 +43,7 @@ describe("the remedies", () => {
   test("carry a disclaimer or a caution where the person should ask", () => {
     const bare = remedies.filter(
       ({ whoDecides, disclaimers, cautions }) =>
-        whoDecides !== "self-care" && disclaimers.length + cautions.length === 0,
+        !["self-care", "research-only"].includes(whoDecides) && disclaimers.length + cautions.length === 0,
     );
     expect(bare.map(({ id }) => id)).toEqual([]);
   });

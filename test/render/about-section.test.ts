@@ -12,7 +12,7 @@ function about(...used: Entry[]) {
   const catalog = createCatalog([], { version: "1.2.3", license: "CC-BY-4.0" });
   const context = createGuideContext(catalog, new Set());
   for (const entry of used) context.use(entry);
-  return aboutSection(catalog, context);
+  return aboutSection(buildEntry.guide("night"), context);
 }
 
 const reviewed = (by: Review["by"], reviewedOn: string, nextReviewOn: string) =>
@@ -57,9 +57,33 @@ describe("aboutSection", () => {
 
   test("ends the title of the article with no mark of its own", () => {
     const own = createCatalog([buildEntry.article("a", { title: "Cramps?" })]);
-    expect(aboutSection(own, createGuideContext(own, new Set())).articleLine).toBe(
+    expect(aboutSection(buildEntry.guide("night"), createGuideContext(own, new Set())).articleLine).toBe(
       "The source article is a popular article: Jane Doe, Cramps, A site, 2 January 2017.",
     );
+  });
+
+  test("names the publisher, with the emergency number of the reader's country", () => {
+    const own = createCatalog([]);
+    const context = createGuideContext(own, new Set(), { emergency: "999" });
+    const { about: section } = aboutSection(buildEntry.guide("night"), context, "Us. Call your emergency number");
+    expect(section.blocks[1]).toEqual({
+      type: "paragraph",
+      line: { text: "Publisher: Us. Call 999. The history of each entry names who wrote it.", cites: [] },
+    });
+  });
+
+  test("cites what the guide as a whole rests on, where it says what the words mean", () => {
+    const own = createCatalog([buildEntry.reference("doe-2020")]);
+    const guide = buildEntry.guide("night", { references: ["doe-2020", "nobody"] });
+    const { blocks, ...section } = aboutSection(guide, createGuideContext(own, new Set())).about;
+    expect(section).toEqual({ id: "about-this-guide", role: "about", heading: "About this guide" });
+    expect(blocks.flatMap((block) => (block.type === "paragraph" ? [block.line.cites] : []))).toEqual([
+      [],
+      [],
+      [],
+      [1],
+      [],
+    ]);
   });
 
   test.each(builtGuides)("says at the end of %s who reviewed it, and what the words for certainty mean", (_, guide) => {
@@ -69,6 +93,7 @@ describe("aboutSection", () => {
     });
     expect(last).toEqual([
       `${guide.reviewLine} ${guide.dateLine}`,
+      "Publisher: the makers of remedykit, an open package of self-care content. The history of each entry names who wrote it.",
       `Content version ${guide.version}. Content licence: CC-BY-4.0.`,
       "What the words for certainty mean:",
       [

@@ -20,6 +20,33 @@ describe("careCards", () => {
     ]);
   });
 
+  test("says how urgent each card is before its heading", () => {
+    const flags = tiers.map((tier) => buildEntry.redFlag(`a-${tier}`, { tier }));
+    expect(careCards(flags, emptyContext()).map(({ tier, prefix, service }) => [tier, prefix, service])).toEqual([
+      ["emergency", "Emergency:", ""],
+      ["same-day", "Urgent:", ""],
+      ["soon", "Soon:", ""],
+      ["routine", "Not urgent:", ""],
+    ]);
+  });
+
+  test("names the services of the reader's country: in the heading for an emergency, else whom to contact", () => {
+    const flags = tiers.map((tier) =>
+      buildEntry.redFlag(`a-${tier}`, { tier, whileWaiting: ["If it gets worse, call your emergency number."] }),
+    );
+    const services = { emergency: "999", "same-day": "NHS 111", soon: "your GP" };
+    const context = createGuideContext(createCatalog([]), new Set(), services);
+    const cards = careCards(flags, context);
+    expect(cards.map(({ heading, service }) => [heading, service])).toEqual([
+      ["Call 999 now if:", ""],
+      ["Get medical help right away, today at the latest, if:", "NHS 111"],
+      ["Call a doctor or book a visit in the next days if:", "your GP"],
+      ["Book an ordinary visit if:", ""],
+    ]);
+    const waiting = cards.flatMap(({ signs }) => signs.flatMap(({ whileWaiting }) => whileWaiting));
+    expect(waiting).toEqual(tiers.map(() => "If it gets worse, call 999."));
+  });
+
   test("keeps the order of signs in a card, with what to do until help comes", () => {
     const flags = [
       buildEntry.redFlag("b", { sign: "you see b", whileWaiting: ["Sit down."] }),
@@ -79,5 +106,15 @@ describe("careDetails", () => {
         whatToDo: ["Get help."],
       },
     ]);
+  });
+
+  test("names the emergency number of the reader's country in what a sign may be and in what to do", () => {
+    const context = createGuideContext(createCatalog([]), new Set(), { emergency: "112" });
+    const flag = buildEntry.redFlag("clot", {
+      mayMean: "A clot: call your emergency number",
+      whatToDo: ["Call your emergency number."],
+    });
+    const [detail] = careDetails([flag], context);
+    expect(detail && [detail.mayMean.text, detail.whatToDo]).toEqual(["This may be: a clot: call 112.", ["Call 112."]]);
   });
 });

@@ -44,6 +44,35 @@ describe("careOf", () => {
     });
   });
 
+  test("says in one line the cautions of one level that have the same reason and sources", () => {
+    const cautions = [
+      caution("diabetes", "avoid"),
+      { ...caution("glaucoma", "avoid"), why: "Pressure rises." },
+      caution("pregnancy", "avoid"),
+      caution("raynaud", "ask-first"),
+      { ...caution("lung-disease", "avoid"), references: [] },
+    ];
+    const care = careOf(buildEntry.stretch("cat", { cautions }), createGuideContext(catalog, new Set()));
+    expect(care.cautions.map(({ level, lines }) => [level, lines])).toEqual([
+      [
+        "avoid",
+        [
+          { text: "You have diabetes, or you are pregnant. Ask why.", cites: [1] },
+          { text: "You have glaucoma. Pressure rises.", cites: [1] },
+          { text: "You have lung disease. Ask why.", cites: [] },
+        ],
+      ],
+      ["ask-first", [{ text: "Your fingers or toes turn white in the cold (Raynaud). Ask why.", cites: [1] }]],
+    ]);
+  });
+
+  test("never takes silence of the sources on harm for safety", () => {
+    const silent = "The sources we read name no harm. That does not mean that there is none.";
+    expect(careOf(yoga, createGuideContext(catalog, new Set())).harms).toEqual([{ text: silent, cites: [] }]);
+    const harmful = buildEntry.remedy("salt", { harms: [{ what: "It stings.", references: ["doe-2020"] }] });
+    expect(careOf(harmful, createGuideContext(catalog, new Set())).harms).toEqual([{ text: "It stings.", cites: [1] }]);
+  });
+
   test("names, with a remedy, the stretches to leave out that the guide does not show", () => {
     const { cautions } = careOf(yoga, createGuideContext(catalog, new Set()));
     expect(cautions.map(({ heading, lines }) => [heading, lines.map(({ text }) => text)])).toEqual([

@@ -31,7 +31,16 @@ describe("causeBlock", () => {
           note: "",
         },
       ],
-      disclaimers: [{ type: "disclaimer", id: "keep", name: "keep", placement: "adjacent", text: ["Some words."] }],
+      disclaimers: [
+        {
+          type: "disclaimer",
+          id: "keep",
+          name: "keep",
+          topic: "stop-rule",
+          placement: "adjacent",
+          text: ["Some words."],
+        },
+      ],
     });
   });
 });

@@ -47,7 +47,10 @@ describe("claimBlock", () => {
     expect(claimBlock(claim, context).certainty).toBe("Certainty: very low, as rated by a cited review.");
   });
 
-  test.each(builtGuides)("answers in %s what the article says of what it shows of magnesium", (guideId, guide) => {
+  /** The guides that say anything of magnesium: all but those of stretches alone. */
+  const withMagnesium = builtGuides.filter(([id]) => !id.startsWith("stretches-"));
+
+  test.each(withMagnesium)("answers in %s what the article says of what it shows of magnesium", (guideId, guide) => {
     const claims = blocksOfType(guide, "claim").filter(({ id }) => id.includes("magnesium"));
     const ofTheCause = ["contradicted cause-magnesium-80pct", "partly cause-magnesium-deficiency"];
     expect(claims.map(({ id, verdict }) => `${verdict} ${id}`)).toEqual([
@@ -57,7 +60,7 @@ describe("claimBlock", () => {
     ]);
   });
 
-  test.each(builtGuides)("answers in %s that magnesium does not do what the article says", (_, guide) => {
+  test.each(withMagnesium)("answers in %s that magnesium does not do what the article says", (_, guide) => {
     const claim = blocksOfType(guide, "claim").find(({ id }) => id === "remedy-magnesium-calcium");
     expect(claim && [claim.verdictLabel, claim.certainty]).toEqual([
       "The evidence points the other way",

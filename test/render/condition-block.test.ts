@@ -27,7 +27,7 @@ describe("conditionBlock", () => {
         { text: "It hurts.", cites: [] },
         { text: "It ends.", cites: [1] },
       ],
-      lookalikes: ["Restless legs. An urge to move."],
+      lookalikes: ["Restless legs: An urge to move."],
     });
   });
 });

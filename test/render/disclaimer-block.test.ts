@@ -21,9 +21,16 @@ describe("disclaimerBlock", () => {
       type: "disclaimer",
       id: "stop",
       name: "Stop",
+      topic: "stop-rule",
       placement: "adjacent",
       text: ["One.", "Two."],
     });
+  });
+
+  test("names the emergency number of the reader's country", () => {
+    const stop = buildEntry.disclaimer("stop", { text: ["Call your emergency number.", "Wait."] });
+    const said = createGuideContext(createCatalog([stop]), new Set(), { emergency: "112" });
+    expect(disclaimerBlock(stop, said).text).toEqual(["Call 112.", "Wait."]);
   });
 });
 

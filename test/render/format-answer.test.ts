@@ -4,6 +4,7 @@ import { createCatalog } from "../../src/catalog/create-catalog.ts";
 import { findRemedies } from "../../src/query/find-remedies.ts";
 import { findStretches } from "../../src/query/find-stretches.ts";
 import { formatAnswer, formatCareFirst } from "../../src/render/format-answer.ts";
+import type { Remedy } from "../../src/schema/remedy.ts";
 import { buildEntry, buildEvidence } from "../catalog/build-entry.ts";
 
 const ending = "\nThis is education, not a diagnosis. It has not yet been reviewed by a clinician.\n";
@@ -92,6 +93,18 @@ ${ending}`,
     );
   });
 
+  test("says that no clinician has reviewed it, unless one has reviewed all that was found", () => {
+    const review = { reviewedOn: "2026-01-02", nextReviewOn: "2027-01-02", by: "nurse" } as const;
+    const endOf = (...remedies: Remedy[]) =>
+      formatAnswer(findRemedies(createCatalog(remedies), { goal: "prevent" }))
+        .split("\n")
+        .at(-2);
+    const [heat, cold] = [buildEntry.remedy("heat", { review }), buildEntry.remedy("cold")];
+    const education = "This is education, not a diagnosis.";
+    const pending = `${education} It has not yet been reviewed by a clinician.`;
+    expect([endOf(heat), endOf(heat, cold), endOf(cold), endOf()]).toEqual([education, pending, pending, pending]);
+  });
+
   test("says that nothing was found, after the signs", () => {
     const text = formatAnswer(findRemedies(catalog, { cause: "stress", goal: "stop-now" }));
     expect(text.startsWith("Call your emergency number now if:\n\n- one calf or leg is swollen")).toBe(true);
@@ -102,7 +115,9 @@ ${ending}`,
     const text = formatAnswer(findStretches(catalog, { muscle: "calf-muscles", position: "in-bed" }));
     expect(text.match(/^\d+\. .+$/gm)).toEqual([
       "1. Heel push (heel-push)",
-      "2. Towel calf stretch (towel-calf-stretch)",
+      "2. Bent-knee calf stretch in bed (bed-bent-knee-calf-stretch)",
+      "3. Towel calf stretch (towel-calf-stretch)",
+      "4. Calf massage by hand (calf-massage-by-hand)",
     ]);
     expect(text).toContain("\n   Because: muscle calf-muscles through gastrocnemius, position in-bed.\n");
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { catalog } from "../../generated/catalog.ts";
 import { listEntries } from "../../src/catalog/list-entries.ts";
-import { formatCaution } from "../../src/render/format-caution.ts";
+import { formatCaution, formatSharedCaution } from "../../src/render/format-caution.ts";
 import { traits } from "../../src/schema/vocabulary/trait.ts";
 
 describe("formatCaution", () => {
@@ -9,7 +9,7 @@ describe("formatCaution", () => {
     ["kidney-disease", "You have kidney disease or need dialysis. Ask first."],
     ["numb-skin", "Your skin is numb or feels less there. Ask first."],
     ["cold-allergy", "Cold gives you hives or another reaction. Ask first."],
-    ["ace-inhibitor-or-arb", "You take a blood pressure medicine ending in -pril or -sartan. Ask first."],
+    ["ace-inhibitor-or-arb", "You take a medicine ending in -pril or -sartan (an ACE inhibitor or ARB). Ask first."],
   ] as const)("says who and why for %s", (trait, line) => {
     expect(formatCaution({ trait, why: "Ask first." })).toBe(line);
   });
@@ -24,5 +24,20 @@ describe("formatCaution", () => {
     const entries = [...listEntries(catalog, "remedy"), ...listEntries(catalog, "stretch")];
     const lines = entries.flatMap(({ cautions }) => cautions.map(formatCaution));
     expect(lines.filter((line) => !/^[A-Z].+\. [A-Z].+\.$/.test(line))).toEqual([]);
+  });
+});
+
+describe("formatSharedCaution", () => {
+  test("says in one line who and why, where several have the same reason", () => {
+    expect(formatSharedCaution(["diabetes", "poor-circulation", "numb-skin"], "You may not feel a burn.")).toBe(
+      "You have diabetes, or you have poor circulation or narrowed arteries in your legs, or your skin is numb or feels less there. You may not feel a burn.",
+    );
+  });
+
+  test("says 1 caution as formatCaution does", () => {
+    const why = "Pressure rises. $& $1";
+    expect(traits.map((trait) => formatSharedCaution([trait], why))).toEqual(
+      traits.map((trait) => formatCaution({ trait, why })),
+    );
   });
 });

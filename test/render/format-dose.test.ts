@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { formatDose, formatDoseGaps } from "../../src/render/format-dose.ts";
+import { formatDose, formatDoseGaps, listDoseSentences } from "../../src/render/format-dose.ts";
 import type { Dose } from "../../src/schema/dose.ts";
 import { sides } from "../../src/schema/vocabulary/side.ts";
 
@@ -21,6 +21,20 @@ describe("formatDose", () => {
       "Hold for 10 seconds. Do it 3 times on each side. Do 2 sets. Rest for 1 second in between.",
     ],
     [{ reps: exactly(10), sets: 1, side: "together" }, "Do it 10 times with both sides at once."],
+    [
+      { holdSeconds: exactly(30), reps: exactly(2), restSeconds: 10, switchSeconds: 5, side: "each" },
+      "Hold for 30 seconds. Do it 2 times on each side. Rest for 10 seconds in between. Take 5 seconds to change sides.",
+    ],
+    [
+      { reps: exactly(2), switchSeconds: 1, side: "each" },
+      "Do it 2 times on each side. Take 1 second to change sides.",
+    ],
+    [{ underSeconds: 60, side: "each" }, "Stay under 60 seconds for each muscle in all."],
+    [
+      { numbersNotSeen: true, sets: 3, timesPerDay: exactly(1), side: "each" },
+      "We have not seen how long the source says to hold. Do 3 sets. Do this once a day.",
+    ],
+    [{ numbersNotSeen: true, holdSeconds: exactly(20), side: "each" }, "Hold for 20 seconds on each side."],
     [{ repeatMinutes: 1, side: "alternate" }, "Go on for 1 minute, left and right in turn."],
     [
       { reps: exactly(4), repeatMinutes: 5, restSeconds: 30, side: "each" },
@@ -56,6 +70,33 @@ describe("formatDose", () => {
   });
 });
 
+describe("listDoseSentences", () => {
+  test("says one thing to do in each sentence, in the order in which it is done", () => {
+    const dose: Dose = {
+      holdSeconds: exactly(10),
+      reps: exactly(3),
+      sets: 2,
+      repeatMinutes: 5,
+      underSeconds: 60,
+      restSeconds: 10,
+      switchSeconds: 5,
+      timesPerDay: exactly(1),
+      side: "each",
+      basis,
+    };
+    expect(listDoseSentences(dose)).toEqual([
+      "Hold for 10 seconds.",
+      "Do it 3 times on each side.",
+      "Go on for 5 minutes.",
+      "Do 2 sets.",
+      "Stay under 60 seconds for each muscle in all.",
+      "Rest for 10 seconds in between.",
+      "Take 5 seconds to change sides.",
+      "Do this once a day.",
+    ]);
+  });
+});
+
 describe("formatDoseGaps", () => {
   const whole = { reps: exactly(3), timesPerDay: exactly(1), weeks: exactly(6) };
 
@@ -73,7 +114,17 @@ describe("formatDoseGaps", () => {
     expect(formatDoseGaps({ holdSeconds: exactly(10), side: "each", basis, ...whole })).toBe("");
   });
 
-  test("says nothing of a hold that ends when the cramp does", () => {
-    expect(formatDoseGaps({ holdUntilEased: true, side: "affected", basis })).toBe("");
+  test("says of a hold that ends when the cramp does that there is no number of weeks", () => {
+    expect(formatDoseGaps({ holdUntilEased: true, side: "affected", basis })).toBe(
+      "Do this each time a cramp comes, however many weeks that goes on.",
+    );
+  });
+
+  test("starts as it is told to, but for a cramp", () => {
+    const given = { holdSeconds: exactly(10), reps: exactly(3), side: "each", basis } as const;
+    expect(formatDoseGaps(given, "No source says")).toBe("No source says how often or for how many weeks.");
+    expect(formatDoseGaps({ ...given, holdUntilEased: true }, "No source says")).toBe(
+      "Do this each time a cramp comes, however many weeks that goes on.",
+    );
   });
 });

@@ -26,10 +26,10 @@ safety            low            this may help with cramps.
 safety            very-low       this might help with cramps, but the evidence is very weak.
 safety            none           nobody has tested this for cramps.
 safety            good-practice  this is sensible advice for cramps.
-association       high           this goes together with cramps.
-association       moderate       this probably goes together with cramps.
-association       low            this may go together with cramps.
-association       very-low       this might go together with cramps, but the evidence is very weak.
+association       high           what this changes goes together with cramps. Nobody has shown that it helps.
+association       moderate       what this changes probably goes together with cramps. Nobody has shown that it helps.
+association       low            what this changes may go together with cramps. Nobody has shown that it helps.
+association       very-low       what this changes might go together with cramps, but the evidence is very weak. Nobody has shown that it helps.
 association       none           nobody has tested this for cramps.
 association       good-practice  nobody has tested this for cramps.
 unclear           high           good studies disagree on whether this helps with cramps.

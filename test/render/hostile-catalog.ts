@@ -40,6 +40,7 @@ export function createHostileCatalog(text: string): Catalog {
       whileWaiting: [text],
       references: ["another-reference"],
     }),
+    buildEntry.redFlag("b-sign", { tier: "same-day", name: text, sign: text, whatToDo: [text] }),
     buildEntry.cause("a-cause", { ...named, cues: [text], evidence, disclaimers }),
     buildEntry.stretch("a-stretch", {
       ...named,
@@ -47,6 +48,7 @@ export function createHostileCatalog(text: string): Catalog {
       support: text,
       equipment: ["a-thing"],
       steps: [text, text],
+      seated: "a-stretch",
       doses: [
         { holdUntilEased: true, side: "each", basis },
         { holdUntilEased: true, side: "each", basis },
@@ -61,6 +63,7 @@ export function createHostileCatalog(text: string): Catalog {
     }),
     buildEntry.remedy("a-remedy", {
       ...named,
+      whyTried: [text],
       steps: [text],
       stretches: ["a-stretch"],
       equipment: ["a-thing"],
@@ -73,6 +76,8 @@ export function createHostileCatalog(text: string): Catalog {
     }),
     buildEntry.remedy("another-remedy", {
       ...named,
+      whoDecides: "ask-first",
+      whyTried: [text],
       amount: { value: 1, unit: "mg", per: text, maximumPerDay: 2, note: text, references },
       harms: [{ what: text, references }],
       interactions: [{ medicine: text, why: text, references }],
@@ -98,6 +103,10 @@ export function createHostileCatalog(text: string): Catalog {
         },
       ],
       unlikelyToHelp: ["a-remedy", "another-remedy"],
+      doNothing: { text, references },
+      unknowns: [text],
+      support: ["another-reference"],
+      references,
       disclaimers,
     }),
   ]);

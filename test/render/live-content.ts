@@ -10,7 +10,8 @@ import { listNodes, parseMarkdown } from "./read-markdown.ts";
 
 /** Render a guide of which every text is the same. */
 export function renderAll(text: string) {
-  const guide = buildGuide(createHostileCatalog(text), "a-guide");
+  const services = { emergency: text, "same-day": text };
+  const guide = buildGuide(createHostileCatalog(text), "a-guide", { services, publisher: text });
   if (!guide) throw new Error("The hostile catalog has the guide `a-guide`");
   return { guide, markdown: renderMarkdown(guide), html: renderHtml(guide), page: renderPage(guide) };
 }
@@ -28,7 +29,7 @@ export function renderEntries(text: string): { readonly pages: string[]; readonl
 
 /** What of a Markdown text is alive although content must never be: nodes other than plain ones, and odd links. */
 export function listLiveMarkdown(markdown: string): string[] {
-  const plain = ["root", "heading", "paragraph", "list", "listItem", "text", "link"];
+  const plain = ["root", "heading", "paragraph", "list", "listItem", "text", "link", "table", "tableRow", "tableCell"];
   return listNodes(parseMarkdown(markdown)).flatMap((node) => {
     if (node.type === "link") return /^(?:https?:\/\/|#)/.test(node.url) ? [] : [node.url];
     return plain.includes(node.type) ? [] : [node.type];
@@ -37,10 +38,11 @@ export function listLiveMarkdown(markdown: string): string[] {
 
 /** What of an HTML text is alive: elements and attributes that we do not write, and odd links. */
 export function listLiveHtml(html: string): string[] {
-  const elements = ["a", "aside", "h1", "h2", "h3", "h4", "li", "nav", "ol", "p", "section", "ul"];
+  const elements = ["a", "aside", "h1", "h2", "h3", "h4", "li", "nav", "ol", "p", "section", "span", "ul"];
+  const inTable = ["table", "caption", "thead", "tbody", "tr", "th", "td"];
   return listTags(html).flatMap(({ name, attributes }) => [
-    ...(elements.includes(name) ? [] : [name]),
-    ...Object.keys(attributes).filter((key) => !["href", "id", "class", "start"].includes(key)),
+    ...([...elements, ...inTable].includes(name) ? [] : [name]),
+    ...Object.keys(attributes).filter((key) => !["href", "id", "class", "start", "scope"].includes(key)),
     ...(/^(?:https?:\/\/|#|$)/.test(attributes.href ?? "") ? [] : [attributes.href ?? ""]),
   ]);
 }

@@ -29,9 +29,10 @@ export function listTags(html: string): Tag[] {
   }));
 }
 
-/** Give the text of a piece of HTML: blocks stand apart, links do not. */
+/** Give the text of a piece of HTML that can be seen: blocks stand apart, links do not. */
 export function readHtmlText(html: string): string {
-  const text = html.replace(tagPattern, (tag) => (/^<\/?a[\s>]/.test(tag) ? "" : " "));
+  const seen = html.replace(/<span class="remedykit-hidden">[^<]*<\/span>/g, "");
+  const text = seen.replace(tagPattern, (tag) => (/^<\/?a[\s>]/.test(tag) ? "" : " "));
   return decodeHtml(text).replace(/\s+/g, " ").trim();
 }
 

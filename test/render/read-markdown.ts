@@ -1,8 +1,13 @@
 import type { Nodes, Root } from "mdast";
+import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
+import { gfmTable } from "micromark-extension-gfm-table";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 
-const parser = unified().use(remarkParse).freeze();
+const parser = unified()
+  .data({ micromarkExtensions: [gfmTable()], fromMarkdownExtensions: [gfmTableFromMarkdown()] })
+  .use(remarkParse)
+  .freeze();
 const inline = new Set<Nodes["type"]>(["text", "inlineCode", "link", "linkReference", "emphasis", "strong", "break"]);
 
 /** Read Markdown as any app would. */

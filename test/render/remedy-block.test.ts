@@ -51,6 +51,7 @@ describe("remedyBlock", () => {
       "",
       "Ask a doctor, midwife or pharmacist before you use this.",
       "A doctor or pharmacist decides about this with you.",
+      "This is for studies only. Do not try it at home.",
       "Do not use this as a remedy.",
     ]);
   });
@@ -69,6 +70,7 @@ describe("remedyBlock", () => {
       cautions: [{ trait: "pregnancy", level: "modify", why: "Hold on.", references: [] }],
       interactions: [{ medicine: "Sleeping tablets", why: "You may sway.", references }],
       disclaimers: ["stop"],
+      whyTried: ["It feels good."],
       steps: ["Stand.", "Bend."],
     });
     const cat = buildEntry.stretch("cat");
@@ -82,6 +84,7 @@ describe("remedyBlock", () => {
       summary: "Some words.",
       decider: "",
       about: ["Some words."],
+      whyTried: ["It feels good."],
       steps: ["Stand.", "Bend."],
       howMuch: [],
       needs: ["Mat. Lay it flat."],
@@ -102,13 +105,28 @@ describe("remedyBlock", () => {
             lines: [{ text: "You are pregnant. Hold on.", cites: [] }],
           },
         ],
-        interactions: [{ text: "Sleeping tablets. You may sway.", cites: [1] }],
+        interactions: [{ text: "Sleeping tablets: You may sway.", cites: [1] }],
       },
       disclaimers: [
-        { type: "disclaimer", id: "stop", name: "Stop", placement: "before-steps", text: ["Stop if it hurts."] },
+        {
+          type: "disclaimer",
+          id: "stop",
+          name: "Stop",
+          topic: "stop-rule",
+          placement: "before-steps",
+          text: ["Stop if it hurts."],
+        },
       ],
     });
     expect(context.listUsed().map(({ id }) => id)).toEqual(["yoga", "stop"]);
+  });
+
+  test("names the emergency number of the reader's country in all that is told of it", () => {
+    const words = ["Then call your emergency number."];
+    const salt = buildEntry.remedy("salt", { about: words, whyTried: words, steps: words });
+    const context = createGuideContext(createCatalog([salt]), new Set(), { emergency: "112" });
+    const { about, whyTried, steps } = remedyBlock(salt, context);
+    expect([about, whyTried, steps]).toEqual([["Then call 112."], ["Then call 112."], ["Then call 112."]]);
   });
 
   test.each(builtGuides)("lists in %s only stretches that it shows", (_, guide) => {
@@ -124,9 +142,17 @@ describe("remedyBlock", () => {
     expect(silent).toEqual([]);
   });
 
-  test.each(builtGuides)("says in %s who should take care, but for the three that everyone may do", (_, guide) => {
-    const carefree = blocksOfType(guide, "remedy").filter(({ care }) => care.cautions.length === 0);
-    const known = ["everyday-movement", "medicine-review", "tell-a-doctor"];
-    expect(carefree.map(({ id }) => id).filter((id) => !known.includes(id))).toEqual([]);
-  });
+  test.each(builtGuides)(
+    "says in %s who should take care, but where no source names a person who should",
+    (_, guide) => {
+      const carefree = blocksOfType(guide, "remedy").filter(
+        ({ care, decider }) => care.cautions.length === 0 && decider === "",
+      );
+      const known = [
+        ...["everyday-movement", "medicine-review", "tell-a-doctor", "less-alcohol", "loose-bedding"],
+        ...["meditation", "mustard", "spicy-drink", "supportive-shoes"],
+      ];
+      expect(carefree.map(({ id }) => id).filter((id) => !known.includes(id))).toEqual([]);
+    },
+  );
 });

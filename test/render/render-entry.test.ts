@@ -30,6 +30,10 @@ describe("renderEntry", () => {
 
 Some words.
 
+#### Possible harms
+
+- The sources we read name no harm. That does not mean that there is none.
+
 #### What it is
 
 Some words.

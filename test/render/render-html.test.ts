@@ -3,14 +3,17 @@ import { renderHtml } from "../../src/render/render-html.ts";
 import { builtGuides } from "./built-guides.ts";
 import { cutElements, listTags, readHtmlText } from "./read-html.ts";
 
-const allowed = ["a", "aside", "h1", "h2", "h3", "h4", "li", "nav", "ol", "p", "section", "ul"];
+const allowed = [
+  ...["a", "aside", "caption", "h1", "h2", "h3", "h4", "li", "nav", "ol", "p", "section", "span"],
+  ...["table", "tbody", "td", "th", "thead", "tr", "ul"],
+];
 
 describe.each(builtGuides)("renderHtml of %s", (_, guide) => {
   const html = renderHtml(guide);
   const tags = listTags(html);
   const starts = tags.filter(({ isEnd }) => !isEnd);
 
-  test("writes headings, paragraphs, lists, links and sections, and nothing else", () => {
+  test("writes headings, paragraphs, lists, links, sections and a table, and nothing else", () => {
     expect([...new Set(tags.map(({ name }) => name))].sort()).toEqual(allowed);
     expect(html.replace(/<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?>/g, "")).not.toMatch(/[<>]/);
   });
@@ -46,7 +49,7 @@ describe.each(builtGuides)("renderHtml of %s", (_, guide) => {
 
   test("has no attribute but addresses, places, classes of its own and list starts", () => {
     const names = new Set(starts.flatMap(({ attributes }) => Object.keys(attributes)));
-    expect([...names].filter((name) => !["href", "id", "class", "start"].includes(name))).toEqual([]);
+    expect([...names].filter((name) => !["href", "id", "class", "start", "scope"].includes(name))).toEqual([]);
     const classes = starts.flatMap(({ attributes }) => attributes.class?.split(" ") ?? []);
     expect(classes.filter((each) => !/^remedykit-[a-z-]+$/.test(each))).toEqual([]);
   });
@@ -55,6 +58,19 @@ describe.each(builtGuides)("renderHtml of %s", (_, guide) => {
     const cards = cutElements(html, "section", "remedykit-card-emergency");
     expect(cards.map((card) => readHtmlText(card).slice(0, 34))).toEqual(["Call your emergency number now if:"]);
     expect(cards.flatMap(listTags).filter(({ name }) => name === "a")).toEqual([]);
+  });
+
+  test("lets those who hear it know how urgent a card is", () => {
+    const hidden = cutElements(html, "span", "remedykit-hidden");
+    expect(hidden.slice(0, 2)).toEqual(["Emergency: ", "Urgent: "]);
+    expect(hidden.slice(2).filter((text) => !["Soon: ", "Not urgent: "].includes(text))).toEqual([]);
+  });
+
+  test("has a diary with a heading for each column and each row", () => {
+    const [diary = "", ...more] = cutElements(html, "table", "remedykit-form");
+    expect(more).toEqual([]);
+    const scopes = listTags(diary).flatMap(({ attributes }) => attributes.scope ?? []);
+    expect(scopes).toEqual([..."ccccc".split("").map(() => "col"), ..."rrrrrrr".split("").map(() => "row")]);
   });
 
   test("says each verdict in words, not by colour alone", () => {

@@ -14,7 +14,7 @@ describe.each(builtGuides)("renderMarkdown of %s", (_, guide) => {
     expect(markdown).toMatch(/[^\n]\n$/);
   });
 
-  test("is headings, paragraphs, lists and links, and nothing else", () => {
+  test("is headings, paragraphs, lists, links and a table, and nothing else", () => {
     expect([...new Set(nodes.map(({ type }) => type))].sort()).toEqual([
       "heading",
       "link",
@@ -22,6 +22,9 @@ describe.each(builtGuides)("renderMarkdown of %s", (_, guide) => {
       "listItem",
       "paragraph",
       "root",
+      "table",
+      "tableCell",
+      "tableRow",
       "text",
     ]);
   });
@@ -41,9 +44,10 @@ describe.each(builtGuides)("renderMarkdown of %s", (_, guide) => {
 
   test("lists its sections under the headings they have", () => {
     const contents = nodes.flatMap((node) => (node.type === "link" && node.url.startsWith("#") ? [node.url] : []));
-    expect(contents.slice(0, guide.sections.length)).toEqual(guide.sections.map(({ id }) => `#${id}`));
+    expect(contents.slice(0, guide.sections.length).sort()).toEqual(guide.sections.map(({ id }) => `#${id}`).sort());
     const titles = headings.filter((line) => line.startsWith("## ")).map((line) => line.slice(3));
-    expect(titles).toEqual(["The main thing", "In this guide", ...guide.sections.map(({ heading }) => heading)]);
+    const [care = "", ...others] = guide.sections.map(({ heading }) => heading);
+    expect(titles).toEqual(["The main thing", care, "Who this guide is for", "In this guide", ...others]);
   });
 
   test("numbers its sources as it cites them", () => {
@@ -52,6 +56,6 @@ describe.each(builtGuides)("renderMarkdown of %s", (_, guide) => {
       1,
       guide.sections.find(({ role }) => role === "sources")?.blocks.length,
     ]);
-    expect(readMarkdownText(markdown)).toMatch(/\(sources \d+(?:, \d+)+\)/);
+    expect(readMarkdownText(markdown)).toMatch(/\(source \d+(?:, source \d+)+\)/);
   });
 });

@@ -1,7 +1,21 @@
 import type { GuideTree } from "../../src/render/guide-tree.ts";
 
 /** Fields of a tree that are words of a closed list, ids or addresses: what they mean is said in other words. */
-const silent = new Set(["type", "id", "role", "tier", "level", "placement", "verdict", "kind", "language", "url"]);
+const silent = new Set([
+  "type",
+  "id",
+  "role",
+  "tier",
+  "level",
+  "placement",
+  "verdict",
+  "kind",
+  "language",
+  "url",
+  "position",
+  "prefix",
+  "topic",
+]);
 
 /** Every text of a tree that a reader gets. */
 function listTexts(value: unknown): string[] {
