@@ -5,7 +5,7 @@ import { hasClass, listChildren, listElements, listOfClass, quoteStart, readText
 
 const selling =
   /\b(?:buy now|order (?:now|today)|limited (?:time|offer)|discount|use code|affiliate link|click here|shop (?:now|our)|add to (?:cart|basket)|money[- ]back)\b/i;
-const emergencyNumber = /(?<![\d,.])\b(?:000|111|112|911|999)\b(?![,.]\d)/;
+const emergencyNumber = /(?<![\d,.]|source )\b(?:000|111|112|911|999)\b(?![,.]\d)/;
 
 /** List the cards that something other than a heading or a card follows. */
 function listOpenCards(parent: Root | Element): Element[] {

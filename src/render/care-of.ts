@@ -41,13 +41,21 @@ function groupCautions({ cautions }: Remedy | Stretch, context: GuideContext): C
   return groups.filter(({ lines }) => lines.length > 0);
 }
 
+/** What is said where no harm is on record: for what a person may do alone, and for what needs a professional. */
+const noHarms = {
+  free: "The sources we read name no harm. That does not mean that there is none.",
+  asked: "This can have side effects. We did not gather them, so ask what they are before you use it.",
+};
+
 /** Name the stretches of a remedy that some people should leave out, where the guide does not show them itself. */
-function groupOfStretches({ stretches }: Remedy, context: GuideContext): CautionGroup[] {
+function groupOfStretches({ stretches, cautions: own }: Remedy, context: GuideContext): CautionGroup[] {
   const lines = stretches
     .flatMap((id) => (context.shown.has(id) ? [] : (context.get("stretch", id) ?? [])))
     .flatMap(({ name, cautions }) =>
       cautions
-        .filter(({ level }) => level === "avoid")
+        .filter(
+          ({ level, trait }) => level === "avoid" && !own.some((each) => each.trait === trait && each.level === level),
+        )
         .map((caution) => context.line(`${name}: ${formatCaution(caution)}`, caution.references)),
     );
   return lines.length > 0 ? [{ level: "avoid", heading: "Leave out a single stretch if:", lines }] : [];
@@ -64,7 +72,7 @@ export function careOf(entry: Remedy | Stretch, context: GuideContext): Care {
     harms:
       entry.harms.length > 0
         ? entry.harms.map(({ what, references }) => context.line(what, references))
-        : [context.line("The sources we read name no harm. That does not mean that there is none.")],
+        : [context.line(noHarms[entry.whoDecides === "self-care" ? "free" : "asked"])],
     cautions: [...cautions, ...groupOfStretches(entry, context)],
     interactions: entry.interactions.map(({ medicine, why, references }) =>
       context.line(`${medicine}: ${why}`, references),

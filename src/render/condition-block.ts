@@ -13,6 +13,6 @@ export function conditionBlock(condition: Condition, context: GuideContext): Con
     name,
     summary,
     about: about.map((text, index) => context.line(text, index === last ? references : [])),
-    lookalikes: lookalikes.map((each) => `${each.name}: ${each.difference}`),
+    lookalikes: lookalikes.map((each) => context.say(`${each.name}: ${each.difference}`)),
   };
 }

@@ -11,15 +11,23 @@ const sidePhrases: Record<Side, string> = {
 
 function formatHold({ holdSeconds, holdUntilEased, numbersNotSeen, reps, repeatMinutes, side }: Dose): string {
   const alone = !reps && !repeatMinutes;
-  if (holdUntilEased) return `Hold until the cramp lets go${alone ? sidePhrases[side].replace(/^,?/, ",") : ""}.`;
+  if (holdUntilEased) {
+    if (alone && side === "affected") return "Stretch the side with the cramp, and hold until the cramp lets go.";
+    return `Hold until the cramp lets go${alone ? sidePhrases[side].replace(/^,?/, ",") : ""}.`;
+  }
   if (numbersNotSeen && !holdSeconds) return "We have not seen how long the source says to hold.";
   return holdSeconds ? `Hold for ${formatRange(holdSeconds, "second")}${alone ? sidePhrases[side] : ""}.` : "";
+}
+
+/** Say days a week; up to every day is a minimum. */
+function sayDays({ min, max }: NonNullable<Dose["daysPerWeek"]>): string {
+  return max === 7 && min < 7 ? `at least ${formatRange({ min, max: min }, "day")}` : formatRange({ min, max }, "day");
 }
 
 function formatHowOften({ timesPerDay, daysPerWeek, weeks }: Dose): string {
   const parts = [
     timesPerDay && (timesPerDay.max === 1 ? "once a day" : `${formatRange(timesPerDay, "time")} a day`),
-    daysPerWeek && `${formatRange(daysPerWeek, "day")} a week`,
+    daysPerWeek && `${sayDays(daysPerWeek)} a week`,
     weeks && `for ${formatRange(weeks, "week")}`,
   ].filter((part) => part !== undefined);
   return parts.length > 0 ? `Do this ${parts.join(", ")}.` : "";
@@ -66,7 +74,7 @@ export function formatDoseGaps(
   { reps, repeatMinutes, holdUntilEased, timesPerDay, daysPerWeek, weeks }: Dose,
   start = "It does not say",
 ): string {
-  if (holdUntilEased) return "Do this each time a cramp comes, however many weeks that goes on.";
+  if (holdUntilEased) return "Do this each time a cramp comes. If cramps come often for weeks, tell a doctor.";
   const gaps = [
     !reps && !repeatMinutes && "how many times in a row",
     !timesPerDay && !daysPerWeek && "how often",

@@ -37,8 +37,10 @@ function contentSections({ sections }: Guide, context: GuideContext): GuideSecti
 
 function claimSection(guide: Guide, context: GuideContext): GuideSection[] {
   const told = new Set([...context.shown, ...guide.unlikelyToHelp]);
+  const family = listFamily(context.catalog, guide.condition);
+  const isElsewhere = (id: string) => context.get("condition", id) !== undefined && !family.has(id);
   const claims = listEntries(context.catalog, "claim").filter(
-    ({ about: [first] }) => first !== undefined && told.has(first),
+    ({ about }) => about[0] !== undefined && told.has(about[0]) && !about.some(isElsewhere),
   );
   const blocks = claims.map((claim) => claimBlock(claim, context));
   return guideSection("claims", "What the source article claims, and what the evidence says", blocks);

@@ -27,6 +27,12 @@ const fallSentences: Record<FallRisk, string> = {
   high: "You could easily lose your balance, so hold on to something firm.",
 };
 
+const freeFallSentences: Record<FallRisk, string> = {
+  low: "",
+  some: "You could lose your balance, so go slowly.",
+  high: "You could easily lose your balance, so keep something firm within reach.",
+};
+
 /** The links to other versions of a stretch, each with what a reader is told of it. */
 const versions = [
   ["easier", "Easier version"],
@@ -47,7 +53,7 @@ function sayDose(dose: Dose, context: GuideContext): DoseLines {
   const unseen =
     references.length > 0 && references.every((id) => context.get("reference", id)?.verified === "knowledge");
   const source = unseen ? "This is said to be the advice of a health body. We have not seen it." : basisSentences[type];
-  const basis = [source, gaps].filter(Boolean).join(" ");
+  const basis = (dose.holdUntilEased ? [gaps, source] : [source, gaps]).filter(Boolean).join(" ");
   return { how: listDoseSentences(dose), basis: context.line(basis, references), note };
 }
 
@@ -58,15 +64,24 @@ function sayOtherDose(dose: Dose, context: GuideContext): StretchBlock["otherDos
     (id) => context.get("reference", id)?.authors.replace(/,? et al\.$/, " and others") ?? [],
   );
   const giver = givers.join(" and ") || (type === "source" ? "The source article" : "Common practice");
+  if (dose.numbersNotSeen) return { line: context.line(`${giver}: we have not seen the numbers.`, references), note };
   const parts = listDoseSentences(dose).map((text) => `${text.charAt(0).toLowerCase()}${text.slice(1, -1)}`);
   return { line: context.line(`${giver}: ${parts.join("; ")}.`, references), note };
 }
 
-/** Put the doses for the moments of a section first, then those for any moment, each group in its own order. */
-function sortDoses(doses: readonly Dose[], moments: readonly Moment[]): Dose[] {
-  const rank = ({ moments: meant }: Dose) =>
-    meant === undefined ? 1 : meant.some((each) => moments.includes(each)) ? 0 : 2;
-  return moments.length > 0 ? [...doses].sort((a, b) => rank(a) - rank(b)) : [...doses];
+/**
+ * Keep the doses for the moments of a section, in the order of the moments, then those for any moment. A dose for other
+ * moments is left out, unless there is no other.
+ */
+function chooseDoses(doses: readonly Dose[], asked: readonly Moment[]): readonly Dose[] {
+  if (asked.length === 0) return doses;
+  const rank = ({ moments }: Dose) => {
+    if (moments === undefined) return asked.length;
+    const places = moments.flatMap((moment) => (asked.includes(moment) ? [asked.indexOf(moment)] : []));
+    return places.length > 0 ? Math.min(...places) : Number.POSITIVE_INFINITY;
+  };
+  const fitting = doses.filter((dose) => rank(dose) < Number.POSITIVE_INFINITY).sort((a, b) => rank(a) - rank(b));
+  return fitting.length > 0 ? fitting : doses;
 }
 
 /** Say for what muscles it is, how the body is placed and what it needs. */
@@ -82,21 +97,26 @@ function listFacts(stretch: Stretch, context: GuideContext): string[] {
     ...(equipment.length > 0 ? sayEquipment(equipment, context) : ["Nothing."]).map(
       (need) => `You need: ${need.charAt(0).toLowerCase()}${need.slice(1)}`,
     ),
-    fallSentences[fallRisk],
+    support && support !== "The floor" ? fallSentences[fallRisk] : freeFallSentences[fallRisk],
   ].filter(Boolean);
 }
 
 function listVersions(stretch: Stretch, context: GuideContext): string[] {
-  return versions.flatMap(([field, say]) => {
-    const other = context.get("stretch", stretch[field] ?? "");
-    return other ? [`${say}: ${other.name}.`] : [];
+  const said = new Map<string, string[]>();
+  for (const [field, say] of versions) {
+    const other = context.shown.has(stretch[field] ?? "") ? context.get("stretch", stretch[field] ?? "") : undefined;
+    if (other) said.set(other.name, [...(said.get(other.name) ?? []), say]);
+  }
+  return [...said].map(([name, ways]) => {
+    const [first = "", ...others] = ways;
+    return `${[first, ...others.map((way) => way.toLowerCase())].join(", ")}: ${name}.`;
   });
 }
 
-/** Build the block of a stretch. The dose for the moments of its section stands first. */
+/** Build the block of a stretch, with the doses for the moments of its section. */
 export function stretchBlock(stretch: Stretch, context: GuideContext, moments: readonly Moment[] = []): StretchBlock {
   context.use(stretch);
-  const [first, ...others] = sortDoses(stretch.doses, moments);
+  const [first, ...others] = chooseDoses(stretch.doses, moments);
   const { id, name, summary, about, steps, feelIt, mistakes, stopIf, evidence, disclaimers } = stretch;
   return {
     type: "stretch",

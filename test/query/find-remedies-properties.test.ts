@@ -16,7 +16,7 @@ const cases: readonly [string, fc.Arbitrary<[Catalog, RemedyQuestion]>, number][
 ];
 
 const isWithheld = ({ whoDecides, evidence }: Remedy) =>
-  whoDecides === "avoid" || evidence.map(({ effect }) => effect).includes("harm-outweighs");
+  ["research-only", "avoid"].includes(whoDecides) || evidence.map(({ effect }) => effect).includes("harm-outweighs");
 
 /** The remedies that meet every part of a question, found by looking at each. */
 function filterRemedies(catalog: Catalog, { cause, condition, goal, moment }: RemedyQuestion): Remedy[] {
@@ -36,7 +36,7 @@ function partsOf(remedy: Remedy): Record<string, readonly string[]> {
 
 const effectOrder = "benefit possible-benefit safety association unclear no-benefit harm-outweighs".split(" ");
 const certaintyOrder = "high moderate low very-low none good-practice".split(" ");
-const deciderOrder = ["self-care", "ask-first", "clinician-only", "avoid"];
+const deciderOrder = ["self-care", "ask-first", "clinician-only", "research-only", "avoid"];
 
 /** Where a remedy stands, as a text that sorts as the documentation says. */
 function sortKey({ evidence: [first], whoDecides, id }: Remedy): string {

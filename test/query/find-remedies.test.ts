@@ -9,14 +9,25 @@ const idsFor = (question: RemedyQuestion<Ids>) => findRemedies(catalog, question
 
 describe("findRemedies", () => {
   test.each([
-    [{ cause: "fluid-and-salt-loss" }, ["electrolyte-drink", "food-and-fluids"]],
+    [
+      { cause: "fluid-and-salt-loss" },
+      ["electrolyte-drink", "oral-rehydration-solution", "drink-enough", "food-and-fluids"],
+    ],
     [{ cause: "low-magnesium" }, ["epsom-salt-bath", "magnesium-supplement"]],
     [{ cause: "medicines" }, ["medicine-review", "tell-a-doctor"]],
     [{ cause: ["stress", "cold-muscles"] }, ["slow-breathing", "warm-up-before-exercise"]],
-    [{ condition: "exercise-cramps", moment: "before-exercise" }, ["warm-up-before-exercise"]],
+    [{ condition: "exercise-cramps", moment: "before-exercise" }, ["spicy-drink", "warm-up-before-exercise"]],
     [
       { goal: "stop-now", moment: "during-cramp" },
-      ["stretch-the-cramping-muscle", "heat", "massage-by-hand", "stand-and-walk", "towel-by-the-bed"],
+      [
+        "stretch-the-cramping-muscle",
+        "pickle-juice",
+        "heat",
+        "massage-by-hand",
+        "mustard",
+        "stand-and-walk",
+        "towel-by-the-bed",
+      ],
     ],
     [{ cause: "stress", goal: "stop-now" }, []],
     [{ cause: "stress", condition: undefined, goal: undefined, moment: undefined }, ["slow-breathing"]],
@@ -25,30 +36,38 @@ describe("findRemedies", () => {
     expect(idsFor(question)).toEqual(ids);
   });
 
-  test("finds what may prevent night cramps, bedtime stretching first and magnesium last", () => {
+  test("finds what may prevent night cramps, bedtime stretching first, magnesium and acupuncture last", () => {
     expect(idsFor({ condition: "night-leg-cramps", goal: "prevent" })).toEqual([
-      "bedtime-stretching",
-      "medicine-review",
-      "everyday-movement",
-      "tell-a-doctor",
-      "food-and-fluids",
-      "epsom-salt-bath",
-      "gentle-yoga",
-      "mineral-water",
-      "slow-breathing",
-      "calcium-supplement",
-      "sea-salt",
-      "trace-mineral-drops",
-      "magnesium-supplement",
+      ...["bedtime-stretching", "botulinum-toxin", "medicine-review", "muscle-relaxants"],
+      ...["taurine-carnitine-zinc", "everyday-movement", "meditation", "vitamin-b-complex", "vitamin-k2"],
+      ...["calcium-channel-blockers", "naftidrofuryl", "tell-a-doctor", "less-alcohol", "drink-enough"],
+      ...["food-and-fluids", "vitamin-e", "carisoprodol", "gabapentinoids", "bedtime-cycling"],
+      ...["epsom-salt-bath", "gentle-yoga", "loose-bedding", "mineral-water", "potassium-rich-food"],
+      ...["slow-breathing", "supportive-shoes", "calcium-supplement", "compression-stockings"],
+      ...["horse-chestnut", "night-splint", "sea-salt", "trace-mineral-drops", "magnesium-supplement"],
+      ...["acupuncture"],
     ]);
   });
 
   test("finds every remedy where nothing is asked, in catalog order", () => {
     const { items, withheld } = findRemedies(catalog);
-    const all = catalog.entries.filter(({ kind }) => kind === "remedy");
+    const kept = ["cramp-training", "quinine", "tonic-water"];
+    const all = catalog.entries.filter(({ kind, id }) => kind === "remedy" && !kept.includes(id));
     expect(items.map(({ remedy }) => remedy)).toEqual(all);
     expect(items.flatMap(({ because }) => because)).toEqual([]);
-    expect(withheld).toEqual([]);
+    expect(withheld).toEqual([
+      { id: "cramp-training", verdict: "avoid", why: "It is for studies only." },
+      {
+        id: "quinine",
+        verdict: "avoid",
+        why: "Serious harm was reported with quinine: too few blood platelets, lasting kidney damage and deaths.",
+      },
+      {
+        id: "tonic-water",
+        verdict: "avoid",
+        why: "The quinine in tonic water can cause serious reactions in people who are sensitive to it.",
+      },
+    ]);
   });
 
   test("shows magnesium with its evidence: moderate certainty of no benefit", () => {

@@ -6,7 +6,7 @@ import { listEntries } from "../../src/catalog/list-entries.ts";
 import { buildGuide } from "../../src/render/build-guide.ts";
 import type { GuideTree } from "../../src/render/guide-tree.ts";
 import { buildEntry } from "../catalog/build-entry.ts";
-import { blocksOfType, builtGuides, listLines } from "./built-guides.ts";
+import { blocksOfType, builtGuides } from "./built-guides.ts";
 
 describe("buildGuide", () => {
   test("builds every guide of the catalog", () => {

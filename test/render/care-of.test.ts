@@ -3,6 +3,7 @@ import { createCatalog } from "../../src/catalog/create-catalog.ts";
 import { careOf } from "../../src/render/care-of.ts";
 import { createGuideContext } from "../../src/render/guide-context.ts";
 import type { Caution } from "../../src/schema/caution.ts";
+import { deciders } from "../../src/schema/vocabulary/decider.ts";
 import { buildEntry } from "../catalog/build-entry.ts";
 
 const caution = (trait: Caution["trait"], level: Caution["level"]): Caution => ({
@@ -69,6 +70,11 @@ describe("careOf", () => {
   test("never takes silence of the sources on harm for safety", () => {
     const silent = "The sources we read name no harm. That does not mean that there is none.";
     expect(careOf(yoga, createGuideContext(catalog, new Set())).harms).toEqual([{ text: silent, cites: [] }]);
+    const asked = "This can have side effects. We did not gather them, so ask what they are before you use it.";
+    const said = deciders.map(
+      (whoDecides) => careOf({ ...yoga, whoDecides }, createGuideContext(catalog, new Set())).harms,
+    );
+    expect(said.map(([line]) => line?.text)).toEqual([silent, asked, asked, asked, asked]);
     const harmful = buildEntry.remedy("salt", { harms: [{ what: "It stings.", references: ["doe-2020"] }] });
     expect(careOf(harmful, createGuideContext(catalog, new Set())).harms).toEqual([{ text: "It stings.", cites: [1] }]);
   });
@@ -81,6 +87,13 @@ describe("careOf", () => {
         ["Your fingers or toes turn white in the cold (Raynaud). Ask why."],
       ],
       ["Leave out a single stretch if:", ["Dog: You have glaucoma. Ask why."]],
+    ]);
+  });
+
+  test("does not say of a stretch again what the remedy asks of the same people", () => {
+    const own = { ...yoga, cautions: [caution("glaucoma", "avoid")] };
+    expect(careOf(own, createGuideContext(catalog, new Set())).cautions.map(({ heading }) => heading)).toEqual([
+      "Do not use this if:",
     ]);
   });
 

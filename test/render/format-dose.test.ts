@@ -11,7 +11,7 @@ describe("formatDose", () => {
     [{ holdSeconds: exactly(10), reps: exactly(3), side: "each" }, "Hold for 10 seconds. Do it 3 times on each side."],
     [{ holdSeconds: { min: 20, max: 30 }, side: "affected" }, "Hold for 20 to 30 seconds on the side with the cramp."],
     [{ holdSeconds: exactly(1), reps: exactly(1), side: "each" }, "Hold for 1 second. Do it 1 time on each side."],
-    [{ holdUntilEased: true, side: "affected" }, "Hold until the cramp lets go, on the side with the cramp."],
+    [{ holdUntilEased: true, side: "affected" }, "Stretch the side with the cramp, and hold until the cramp lets go."],
     [
       { holdUntilEased: true, reps: { min: 1, max: 2 }, side: "affected" },
       "Hold until the cramp lets go. Do it 1 to 2 times on the side with the cramp.",
@@ -28,6 +28,14 @@ describe("formatDose", () => {
     [
       { reps: exactly(2), switchSeconds: 1, side: "each" },
       "Do it 2 times on each side. Take 1 second to change sides.",
+    ],
+    [
+      { reps: exactly(2), side: "each", daysPerWeek: { min: 2, max: 7 } },
+      "Do it 2 times on each side. Do this at least 2 days a week.",
+    ],
+    [
+      { reps: exactly(2), side: "each", daysPerWeek: { min: 2, max: 3 } },
+      "Do it 2 times on each side. Do this 2 to 3 days a week.",
     ],
     [{ underSeconds: 60, side: "each" }, "Stay under 60 seconds for each muscle in all."],
     [
@@ -63,7 +71,7 @@ describe("formatDose", () => {
     const eased = sides.map((side) => formatDose({ holdUntilEased: true, side, basis }));
     expect(eased).toEqual([
       "Hold until the cramp lets go, on each side.",
-      "Hold until the cramp lets go, on the side with the cramp.",
+      "Stretch the side with the cramp, and hold until the cramp lets go.",
       "Hold until the cramp lets go, with both sides at once.",
       "Hold until the cramp lets go, left and right in turn.",
     ]);
@@ -116,7 +124,7 @@ describe("formatDoseGaps", () => {
 
   test("says of a hold that ends when the cramp does that there is no number of weeks", () => {
     expect(formatDoseGaps({ holdUntilEased: true, side: "affected", basis })).toBe(
-      "Do this each time a cramp comes, however many weeks that goes on.",
+      "Do this each time a cramp comes. If cramps come often for weeks, tell a doctor.",
     );
   });
 
@@ -124,7 +132,7 @@ describe("formatDoseGaps", () => {
     const given = { holdSeconds: exactly(10), reps: exactly(3), side: "each", basis } as const;
     expect(formatDoseGaps(given, "No source says")).toBe("No source says how often or for how many weeks.");
     expect(formatDoseGaps({ ...given, holdUntilEased: true }, "No source says")).toBe(
-      "Do this each time a cramp comes, however many weeks that goes on.",
+      "Do this each time a cramp comes. If cramps come often for weeks, tell a doctor.",
     );
   });
 });

@@ -29,6 +29,16 @@ describe("createGuideContext", () => {
     expect(get("remedy", "nobody")).toBe(undefined);
   });
 
+  test("puts the emergency number of the reader's country into texts and lines", () => {
+    const { say, line, services } = createGuideContext(catalog, new Set(), { emergency: "112" });
+    expect(services).toEqual({ emergency: "112" });
+    expect(say("Call your emergency number.")).toBe("Call 112.");
+    expect(line("Call your emergency number.", ["a"])).toEqual({ text: "Call 112.", cites: [1] });
+    expect(createGuideContext(catalog, new Set()).say("Call your emergency number.")).toBe(
+      "Call your emergency number.",
+    );
+  });
+
   test("remembers what was used, each once, in order", () => {
     const { use, listUsed } = createGuideContext(catalog, new Set());
     const cold = buildEntry.remedy("cold");

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { SectionRole } from "../../src/render/guide-tree.ts";
 import { renderHtml } from "../../src/render/render-html.ts";
 import { renderMarkdown } from "../../src/render/render-markdown.ts";
 import { renderPage } from "../../src/render/render-page.ts";
@@ -81,5 +82,53 @@ describe.each(builtGuides)("guideToMdast of %s", (_, guide) => {
       const body = text.slice(text.indexOf(guide.reviewLine));
       expect(body.indexOf("Call your emergency number now if:")).toBeLessThan(body.indexOf(` ${name} `));
     }
+  });
+});
+
+describe("guideToMdast", () => {
+  const roles: readonly SectionRole[] = [
+    ...(["care", "before", "why", "content", "unlikely", "do-nothing", "unknowns", "see-a-doctor"] as const),
+    ...(["diary", "care-details", "claims", "support", "disclaimers", "sources", "about"] as const),
+  ];
+  const [, built] = builtGuides[0] ?? [];
+  const sectionOf = (role: SectionRole) => ({ id: `to-${role}`, role, heading: `To ${role}`, blocks: [] });
+  const contentsOf = (...shown: SectionRole[]) => {
+    const markdown = built ? renderMarkdown({ ...built, sections: shown.map(sectionOf) }) : "";
+    const [, contents = ""] = markdown.split("## In this guide\n\n");
+    return contents.split("\n## ")[0]?.replaceAll("\n\n", "\n").trim().split("\n");
+  };
+
+  test("lists every section in the contents once, in parts", () => {
+    expect(contentsOf(...roles)).toEqual([
+      "- Read this first",
+      "  - [To care](#to-care)",
+      "  - [To before](#to-before)",
+      "- What you can do",
+      "  - [To content](#to-content)",
+      "- Why it may happen",
+      "  - [To why](#to-why)",
+      "- Good to know",
+      "  - [To unlikely](#to-unlikely)",
+      "  - [To do-nothing](#to-do-nothing)",
+      "  - [To unknowns](#to-unknowns)",
+      "  - [To see-a-doctor](#to-see-a-doctor)",
+      "  - [To diary](#to-diary)",
+      "  - [To care-details](#to-care-details)",
+      "- Behind this guide",
+      "  - [To claims](#to-claims)",
+      "  - [To support](#to-support)",
+      "  - [To disclaimers](#to-disclaimers)",
+      "  - [To sources](#to-sources)",
+      "  - [To about](#to-about)",
+    ]);
+  });
+
+  test("leaves out a part of the contents that has no section", () => {
+    expect(contentsOf("care", "about")).toEqual([
+      "- Read this first",
+      "  - [To care](#to-care)",
+      "- Behind this guide",
+      "  - [To about](#to-about)",
+    ]);
   });
 });

@@ -105,7 +105,7 @@ export function createHostileCatalog(text: string): Catalog {
       unlikelyToHelp: ["a-remedy", "another-remedy"],
       doNothing: { text, references },
       unknowns: [text],
-      support: ["another-reference"],
+      support: ["a-reference", "another-reference"],
       references,
       disclaimers,
     }),

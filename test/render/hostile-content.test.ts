@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { blocksOfType } from "./built-guides.ts";
 import { listLiveHtml, listLiveMarkdown, renderAll, renderEntries, untagged } from "./live-content.ts";
-import { readHtmlText } from "./read-html.ts";
-import { readMarkdownText } from "./read-markdown.ts";
+import { listTags, readHtmlText } from "./read-html.ts";
+import { listNodes, parseMarkdown, readMarkdownText } from "./read-markdown.ts";
 import { plain, textsOf } from "./tree-texts.ts";
 
 const payloads = [
@@ -43,6 +43,21 @@ describe.each(payloads)("content that says %j everywhere", (text) => {
     expect(fields.map(listLiveMarkdown)).toEqual(fields.map(() => ["code"]));
     expect(listLiveHtml(html)).toEqual([]);
     expect(untagged(html)).not.toContain("<");
+  });
+
+  test("brings no table, heading or hidden word to life but those of the diary and the cards", () => {
+    const typesOf = (all: string) => listNodes(parseMarkdown(all)).map(({ type }) => type);
+    const counted = (type: string) => typesOf(markdown).filter((each) => each === type).length;
+    expect([counted("table"), counted("tableRow"), counted("tableCell")]).toEqual([1, 8, 40]);
+    expect(
+      renderEntries(text)
+        .pages.flatMap(typesOf)
+        .filter((type) => type === "table"),
+    ).toEqual([]);
+    const starts = listTags(html).filter(({ isEnd }) => !isEnd);
+    const count = (...names: string[]) => starts.filter(({ name }) => names.includes(name)).length;
+    const cards = blocksOfType(guide, "care-card").length;
+    expect([count("span"), count("table", "caption"), count("th"), count("td")]).toEqual([cards, 2, 12, 28]);
   });
 
   test("cannot leave the head or the main part of a page", () => {

@@ -11,22 +11,19 @@ function wallOf(guideId: string) {
 const giverOf = ({ line }: { readonly line: { readonly text: string } }) => line.text.split(":")[0];
 
 describe("the stretches of the guides", () => {
-  test.each(["at-night", "in-pregnancy", "stretches-lower-leg"])(
-    "shows the trial dose of the wall stretch in %s",
-    (id) => {
-      const dose = wallOf(id)?.dose;
-      expect(dose && { how: dose.how, basis: dose.basis.text, note: dose.note }).toEqual({
-        how: [
-          "Hold for 10 seconds.",
-          "Do it 3 times on each side.",
-          "Rest for 10 seconds in between.",
-          "Do this once a day, for 6 weeks.",
-        ],
-        basis: "This comes from a trial.",
-        note: "Done just before sleep, at a moderate pull, together with hamstring stretches. The people were over 55.",
-      });
-    },
-  );
+  test.each(["at-night", "in-pregnancy"])("shows the trial dose of the wall stretch in %s", (id) => {
+    const dose = wallOf(id)?.dose;
+    expect(dose && { how: dose.how, basis: dose.basis.text, note: dose.note }).toEqual({
+      how: [
+        "Hold for 10 seconds.",
+        "Do it 3 times on each side.",
+        "Rest for 10 seconds in between.",
+        "Do this once a day, for 6 weeks.",
+      ],
+      basis: "This comes from a trial.",
+      note: "Done just before sleep, at a moderate pull, together with hamstring stretches. The people were over 55.",
+    });
+  });
 
   test("says beside it what others say of the wall stretch, with what a reader should know", () => {
     expect(wallOf("at-night")?.otherDoses.map(({ line, note }) => [line.text, note])).toEqual([
@@ -40,47 +37,28 @@ describe("the stretches of the guides", () => {
       ],
       ["American Academy of Orthopaedic Surgeons: hold for 15 to 30 seconds on each side.", ""],
       [
-        "Coppin RJ and others: we have not seen how long the source says to hold; do this for 6 weeks.",
+        "Coppin RJ and others: we have not seen the numbers.",
         "This trial found no difference. It looked at people after 12 weeks.",
-      ],
-      [
-        "American Academy of Orthopaedic Surgeons: hold until the cramp lets go, on the side with the cramp.",
-        "For use while the calf cramps.",
-      ],
-      [
-        "The source article: hold for 20 to 30 seconds on the side with the cramp.",
-        "The article gives this time for the muscle that cramps.",
-      ],
-      [
-        "Behm DG and others: stay under 60 seconds for each muscle in all.",
-        "This is for athletes before sport. Longer still stretches cost about 5% of performance. Warm up with movement.",
       ],
     ]);
   });
 
   test.each(["before-and-after-exercise", "night-and-exercise"])("shows the dose for a cramp first in %s", (id) => {
     const wall = wallOf(id);
-    expect(wall?.dose.how).toEqual(["Hold until the cramp lets go, on the side with the cramp."]);
+    expect(wall?.dose.how).toEqual(["Stretch the side with the cramp, and hold until the cramp lets go."]);
     expect(wall?.dose.basis.text).toBe(
-      "This is the advice of a health body. Do this each time a cramp comes, however many weeks that goes on.",
+      "Do this each time a cramp comes. If cramps come often for weeks, tell a doctor. This is the advice of a health body.",
     );
     expect(wall?.otherDoses.map(giverOf)).toEqual([
       "The source article",
       "Merck Manual (consumer)",
       "American Academy of Orthopaedic Surgeons",
       "Coppin RJ and others",
-      "Hallegraeff JM and others",
-      "Mayo Clinic",
-      "Behm DG and others",
     ]);
   });
 
   test("names the versions of the wall stretch", () => {
-    expect(wallOf("at-night")?.versions).toEqual([
-      "Easier version: Towel calf stretch.",
-      "Version for bed: Towel calf stretch.",
-      "Version for a chair: Seated calf stretch.",
-    ]);
+    expect(wallOf("at-night")?.versions).toEqual(["Easier version, version for bed: Towel calf stretch."]);
   });
 
   test.each(builtGuides)("gives in %s steps, dose, feeling, mistakes and a stop rule with each stretch", (_, guide) => {

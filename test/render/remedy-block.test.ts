@@ -28,8 +28,10 @@ describe("sayHowMuch", () => {
     ],
     [
       { minutes: exactly(15), timesPerDay: exactly(1), tryForDays: exactly(42) },
-      ["It takes 15 minutes. Do it once a day. Give it 42 days before you judge whether it helps."],
+      ["It takes 15 minutes. Do it once a day. Give it 6 weeks before you judge whether it helps."],
     ],
+    [{ tryForDays: { min: 7, max: 14 } }, ["Give it 1 to 2 weeks before you judge whether it helps."]],
+    [{ tryForDays: { min: 7, max: 10 } }, ["Give it 7 to 10 days before you judge whether it helps."]],
     [
       { minutes: { min: 5, max: 10 }, timesPerDay: { min: 1, max: 3 } },
       ["It takes 5 to 10 minutes. Do it 1 to 3 times a day."],

@@ -12,7 +12,9 @@ import { buildEntry } from "../catalog/build-entry.ts";
 const catalog = createCatalog([
   buildEntry.reference("doe-2020", { authors: "Doe J, et al." }),
   buildEntry.reference("roe-2021", { authors: "Roe R" }),
+  buildEntry.reference("unseen", { verified: "knowledge" }),
   buildEntry.stretch("sit", { name: "Sit" }),
+  buildEntry.stretch("lie", { name: "Lie" }),
   buildEntry.muscle("calf", { plainName: "calf" }),
   buildEntry.muscle("thigh", { plainName: "back of the thigh" }),
   buildEntry.equipment("chair", {
@@ -67,8 +69,22 @@ describe("stretchBlock", () => {
     const targets = [{ muscle: "calf", role: "main" as const }];
     expect(fallRisks.map((fallRisk) => block({ targets, fallRisk }).facts.slice(2))).toEqual([
       ["You need: nothing."],
-      ["You need: nothing.", "You could lose your balance, so hold on."],
-      ["You need: nothing.", "You could easily lose your balance, so hold on to something firm."],
+      ["You need: nothing.", "You could lose your balance, so go slowly."],
+      ["You need: nothing.", "You could easily lose your balance, so keep something firm within reach."],
+    ]);
+  });
+
+  test("says to hold on only where there is something to hold on to", () => {
+    const last = (support: string) => fallRisks.map((fallRisk) => block({ support, fallRisk }).facts.slice(3)[0] ?? "");
+    expect(last("The wall")).toEqual([
+      "",
+      "You could lose your balance, so hold on.",
+      "You could easily lose your balance, so hold on to something firm.",
+    ]);
+    expect(last("The floor")).toEqual([
+      "",
+      "You could lose your balance, so go slowly.",
+      "You could easily lose your balance, so keep something firm within reach.",
     ]);
   });
 
@@ -83,6 +99,20 @@ describe("stretchBlock", () => {
       { how, basis: { text: `This is the advice of a health body. ${open}`, cites: [1] }, note: "" },
       { how, basis: { text: `This comes from the source article. No trial set it. ${open}`, cites: [] }, note: "" },
       { how, basis: { text: custom, cites: [] }, note: "" },
+    ]);
+  });
+
+  test("says of a dose that we know from others alone that we have not seen it", () => {
+    const basis = { type: "guideline", references: ["unseen"] } as const;
+    expect(block({ doses: [dose("guideline", { basis })] }).dose.basis.text).toBe(
+      "This is said to be the advice of a health body. We have not seen it. It does not say how often or for how many weeks.",
+    );
+  });
+
+  test("says of numbers that we did not read nothing but that", () => {
+    const unread: Dose = { numbersNotSeen: true, side: "each", basis: { type: "trial", references: ["roe-2021"] } };
+    expect(block({ doses: [dose("custom"), unread] }).otherDoses).toEqual([
+      { line: { text: "Roe R: we have not seen the numbers.", cites: [1] }, note: "" },
     ]);
   });
 
@@ -129,7 +159,7 @@ describe("stretchBlock", () => {
     ]);
   });
 
-  test("puts doses for the moments of a section first, then those for any moment, and changes no stretch", () => {
+  test("keeps doses for the moments of a section, in their order, then those for any moment, and changes no stretch", () => {
     const seconds = (value: number, moments: readonly Moment[]) =>
       dose("custom", { holdSeconds: { min: value, max: value }, moments: [...moments] });
     const any = dose("custom", { holdSeconds: { min: 5, max: 5 } });
@@ -147,8 +177,8 @@ describe("stretchBlock", () => {
       return [first, ...otherDoses].map((each) => /old for (\d)/.exec(JSON.stringify(each))?.[1]).join("");
     };
     expect(order()).toBe("15234");
-    expect(order("before-bed", "after-exercise")).toBe("23451");
-    expect(order("daily")).toBe("12534");
+    expect(order("before-bed", "after-exercise")).toBe("2435");
+    expect(order("daily")).toBe("125");
     expect(doses).toEqual(before);
   });
 
@@ -160,11 +190,17 @@ describe("stretchBlock", () => {
     });
   });
 
-  test("names its easier, harder, lying and sitting versions that the catalog has, and says that there is no picture", () => {
-    const { versions, picture, position } = block({ easier: "sit", harder: "nobody", inBed: "sit", seated: "sit" });
-    expect(versions).toEqual(["Easier version: Sit.", "Version for bed: Sit.", "Version for a chair: Sit."]);
-    expect(block({ harder: "sit" }).versions).toEqual(["Harder version: Sit."]);
-    expect(block({}).versions).toEqual([]);
+  test("names each version that the guide shows once, and says that there is no picture", () => {
+    const versionsOf = (given: Partial<Stretch>, ...shown: string[]) =>
+      stretchBlock(buildEntry.stretch("lean", given), createGuideContext(catalog, new Set(shown))).versions;
+    const given = { easier: "sit", harder: "nobody", inBed: "lie", seated: "sit" };
+    expect(versionsOf(given, "sit", "lie", "nobody")).toEqual([
+      "Easier version, version for a chair: Sit.",
+      "Version for bed: Lie.",
+    ]);
+    expect(versionsOf({ harder: "sit" }, "sit")).toEqual(["Harder version: Sit."]);
+    expect([versionsOf(given, "lie"), versionsOf(given)]).toEqual([["Version for bed: Lie."], []]);
+    const { picture, position } = block({});
     expect([picture, position]).toEqual(["There is no picture of this yet.", "sitting"]);
   });
 

@@ -21,6 +21,7 @@ const once = { min: 1, max: 1 };
 const remedy = {
   steps: ["Fill the tub.", "1. is no step; *this* is."],
   about: ["Salt & water.", "# No heading"],
+  whyTried: ["Warmth is soothing."],
   ...{ kind: "remedy", id: "salt-bath", name: "Bath: warm", aliases: ["soak", "hot tub"], facts: ["R7", "C18"] },
   review: { by: "none-yet", nextReviewOn: "2027-11-23", reviewedOn: "2026-11-23" },
   ...{ summary: 'A "soak" in warm water #1.', kindOfRemedy: "bath", conditions: ["leg-cramps"], causes: [] },
@@ -75,6 +76,10 @@ harms:
 Salt & water.
 
 \\# No heading
+
+## Why people try it
+
+Warmth is soothing.
 
 ## Steps
 

@@ -1,0 +1,122 @@
+import { describe, expect, test } from "vitest";
+import { catalog } from "../../generated/catalog.ts";
+import { createCatalog } from "../../src/catalog/create-catalog.ts";
+import { listEntries } from "../../src/catalog/list-entries.ts";
+import { findRemedies } from "../../src/query/find-remedies.ts";
+import { findStretches } from "../../src/query/find-stretches.ts";
+import { explainStop, explainUnfit } from "../../src/query/withheld.ts";
+import { deciders } from "../../src/schema/vocabulary/decider.ts";
+import { effects } from "../../src/schema/vocabulary/effect.ts";
+import { buildEntry, buildEvidence } from "../catalog/build-entry.ts";
+import { listWays } from "./red-flag-answers.ts";
+
+const clot = "Get help first: one calf or leg is swollen, warm, red or always painful.";
+const harms = [
+  { what: "It can harm the kidneys.", references: [] },
+  { what: "Ears may ring.", references: [] },
+];
+
+describe("explainUnfit", () => {
+  test("names what nobody should use, with the reason, and nothing else", () => {
+    const reasons = deciders.map((whoDecides) => [
+      whoDecides,
+      explainUnfit(buildEntry.remedy("a", { whoDecides, harms })),
+    ]);
+    expect(reasons).toEqual([
+      ["self-care", undefined],
+      ["ask-first", undefined],
+      ["clinician-only", undefined],
+      ["research-only", "It is for studies only."],
+      ["avoid", "It can harm the kidneys."],
+    ]);
+  });
+
+  test("names what does more harm than good, whoever decides", () => {
+    const unfit = effects.filter((effect) =>
+      explainUnfit(
+        buildEntry.remedy("a", { evidence: [buildEvidence("unclear", "low"), buildEvidence(effect, "low")] }),
+      ),
+    );
+    expect(unfit).toEqual(["harm-outweighs"]);
+  });
+
+  test("says it in general words where no harm is named", () => {
+    expect(explainUnfit(buildEntry.remedy("a", { whoDecides: "avoid" }))).toBe("Nobody should use it as a remedy.");
+  });
+
+  test("gives studies as the reason even for what does harm", () => {
+    const evidence = [buildEvidence("harm-outweighs", "low")];
+    expect(explainUnfit(buildEntry.remedy("a", { whoDecides: "research-only", evidence, harms }))).toBe(
+      "It is for studies only.",
+    );
+  });
+
+  test("names these remedies of the catalog", () => {
+    const unfit = listEntries(catalog, "remedy").filter((remedy) => explainUnfit(remedy) !== undefined);
+    expect(unfit.map(({ id, whoDecides }) => `${id} ${whoDecides}`).sort()).toEqual([
+      "cramp-training research-only",
+      "quinine clinician-only",
+      "tonic-water avoid",
+    ]);
+  });
+});
+
+describe("explainStop", () => {
+  test("gives the sign of the most urgent red flag that withholds", () => {
+    const own = createCatalog([
+      buildEntry.redFlag("mild", { order: 1, withholdsRemedies: false }),
+      buildEntry.redFlag("grave", { order: 2 }),
+      buildEntry.redFlag("graver", { tier: "same-day" }),
+    ]);
+    const stop = (...ids: string[]) =>
+      explainStop(own, Object.fromEntries(ids.map((id) => [id, "yes"] as const)), undefined);
+    expect(stop("mild")).toBe(undefined);
+    expect(stop("graver", "grave", "mild")).toBe("Get help first: you notice grave.");
+    expect(stop("graver")).toBe("Get help first: you notice graver.");
+  });
+
+  test("finds no reason where nothing is said, or nothing is sure", () => {
+    expect(explainStop(catalog, undefined, undefined)).toBe(undefined);
+    expect(explainStop(catalog, {}, {})).toBe(undefined);
+    expect(explainStop(catalog, { "one-leg-red": "not-sure" }, undefined)).toBe(undefined);
+  });
+
+  test("counts what is known of a person where no finding is given", () => {
+    const own = createCatalog([buildEntry.redFlag("grave", { rule: { trait: "pregnancy" } })]);
+    expect(explainStop(own, undefined, { traits: { pregnancy: "yes" } })).toBe("Get help first: you notice grave.");
+  });
+});
+
+describe("a red flag that withholds remedies", () => {
+  test.each(["one-leg-swollen", "one-leg-warm", "one-leg-red", "one-leg-always-painful"])(
+    "withholds rolling and massage where a clot is possible: %s",
+    (finding) => {
+      const findings = { [finding]: "yes" } as const;
+      const remedies = findRemedies(catalog, { findings });
+      const stretches = findStretches(catalog, { findings });
+      expect([remedies.items, stretches.items]).toEqual([[], []]);
+      for (const id of ["foam-rolling", "massage-by-hand", "massage-roller-rolling"] as const) {
+        expect(remedies.withheld).toContainEqual({ id, verdict: "avoid", why: clot });
+      }
+      for (const id of [
+        "foam-roll-back-of-leg",
+        "calf-massage-by-hand",
+        "calf-massage-roller",
+        "foot-roll-on-a-ball",
+      ] as const) {
+        expect(stretches.withheld).toContainEqual({ id, verdict: "avoid", why: clot });
+      }
+    },
+  );
+
+  test.each(listEntries(catalog, "red-flag").map((flag) => [flag.id, flag] as const))(
+    "withholds all that meets the question, or nothing where it allows remedies: %s",
+    (_, { rule, withholdsRemedies }) => {
+      const [[findings, person] = [{}, {}]] = listWays(rule);
+      const asked = findStretches(catalog, { muscle: "calf-muscles" }).items.map(({ stretch }) => stretch.id);
+      const { items, withheld } = findStretches(catalog, { muscle: "calf-muscles", findings, person });
+      expect(items.map(({ stretch }) => stretch.id)).toEqual(withholdsRemedies ? [] : asked);
+      expect(withheld.map(({ id }) => id)).toEqual(withholdsRemedies ? asked : []);
+    },
+  );
+});

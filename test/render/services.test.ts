@@ -1,0 +1,51 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { catalog } from "../../generated/catalog.ts";
+import { buildGuide } from "../../src/render/build-guide.ts";
+import { nameEmergency, neutralEmergency } from "../../src/render/services.ts";
+import { builtGuides } from "./built-guides.ts";
+import { textsOf } from "./tree-texts.ts";
+
+describe("nameEmergency", () => {
+  test.each([
+    ["Call your emergency number now.", { emergency: "999" }, "Call 999 now."],
+    [
+      "Call your emergency number. Then your emergency number again.",
+      { emergency: "112" },
+      "Call 112. Then 112 again.",
+    ],
+    ["Call your emergency number now.", {}, "Call your emergency number now."],
+    ["Call your emergency number now.", { "same-day": "NHS 111" }, "Call your emergency number now."],
+    ["Call your doctor.", { emergency: "999" }, "Call your doctor."],
+    ["", { emergency: "999" }, ""],
+  ])("says %j with %j as %j", (text, services, said) => {
+    expect(nameEmergency(text, services)).toBe(said);
+  });
+
+  test("puts any number in as it is, marks of a replacement too", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.constantFrom("$&", "$1", "$$", "$`", "$'")), (emergency) => {
+        expect(nameEmergency(`Call ${neutralEmergency} now`, { emergency })).toBe(`Call ${emergency} now`);
+      }),
+    );
+  });
+});
+
+describe.each(builtGuides)("services in %s", (id, neutral) => {
+  const services = { emergency: "999", "same-day": "NHS 111", soon: "your GP", routine: "your practice" };
+  const plain: Parameters<typeof buildGuide>[0] = catalog;
+  const guide = buildGuide(plain, id, { services });
+
+  test("leave no neutral word for the emergency number", () => {
+    const [card] = guide?.sections[0]?.blocks ?? [];
+    expect(card?.type === "care-card" && card.heading).toBe("Call 999 now if:");
+    expect(guide && textsOf(guide).filter((text) => /your emergency number/i.test(text))).toEqual([]);
+  });
+
+  test("change nothing but the number and whom to contact", () => {
+    const { "same-day": today, soon, routine } = services;
+    const contacts = new Set([today, soon, routine]);
+    const said = guide && textsOf(guide).filter((text) => !contacts.has(text));
+    expect(said).toEqual(textsOf(neutral).map((text) => text.replaceAll(neutralEmergency, "999")));
+  });
+});
