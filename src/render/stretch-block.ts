@@ -53,8 +53,10 @@ function sayDose(dose: Dose, context: GuideContext): DoseLines {
   const unseen =
     references.length > 0 && references.every((id) => context.get("reference", id)?.verified === "knowledge");
   const source = unseen ? "This is said to be the advice of a health body. We have not seen it." : basisSentences[type];
-  const basis = (dose.holdUntilEased ? [gaps, source] : [source, gaps]).filter(Boolean).join(" ");
-  return { how: listDoseSentences(dose), basis: context.line(basis, references), note };
+  const how = listDoseSentences(dose);
+  return dose.holdUntilEased
+    ? { how: [...how, ...gaps.split(/(?<=\.)\s/)], basis: context.line(source, references), note }
+    : { how, basis: context.line([source, gaps].filter(Boolean).join(" "), references), note };
 }
 
 /** Say a further dose in one line: who gives it, what, and what a reader should know of it. */

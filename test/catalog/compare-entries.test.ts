@@ -51,7 +51,13 @@ describe("compareEntries", () => {
 
   test("puts the freer choice first among equal evidence", () => {
     const entries = deciders.map((whoDecides) => buildEntry.remedy(`r-${whoDecides}`, { whoDecides }));
-    expect(sortedIds(entries)).toEqual(["r-self-care", "r-ask-first", "r-clinician-only", "r-research-only", "r-avoid"]);
+    expect(sortedIds(entries)).toEqual([
+      "r-self-care",
+      "r-ask-first",
+      "r-clinician-only",
+      "r-research-only",
+      "r-avoid",
+    ]);
   });
 
   test("reads the first evidence, which is the most telling", () => {

@@ -22,6 +22,18 @@ describe("listLinksFrom", () => {
     ]);
   });
 
+  test("follows a guide to what it rests on: its sources, and those on doing nothing and for more to read", () => {
+    const own = createCatalog([
+      ...["whole", "nothing", "more"].map((id) => buildEntry.reference(id)),
+      buildEntry.guide("night", {
+        references: ["whole"],
+        doNothing: { text: "Most cramps ease.", references: ["nothing"] },
+        support: ["more"],
+      }),
+    ]);
+    expect(listLinksFrom(own, "night").map(({ id }) => id)).toEqual(["more", "nothing", "whole"]);
+  });
+
   test("lists an entry that is named twice once", () => {
     const own = createCatalog([
       buildEntry.stretch("wall", { easier: "towel", inBed: "towel" }),

@@ -45,10 +45,12 @@ describe("the stretches of the guides", () => {
 
   test.each(["before-and-after-exercise", "night-and-exercise"])("shows the dose for a cramp first in %s", (id) => {
     const wall = wallOf(id);
-    expect(wall?.dose.how).toEqual(["Stretch the side with the cramp, and hold until the cramp lets go."]);
-    expect(wall?.dose.basis.text).toBe(
-      "Do this each time a cramp comes. If cramps come often for weeks, tell a doctor. This is the advice of a health body.",
-    );
+    expect(wall?.dose.how).toEqual([
+      "Stretch the side with the cramp, and hold until the cramp lets go.",
+      "Do this each time a cramp comes.",
+      "If cramps come often for weeks, tell a doctor.",
+    ]);
+    expect(wall?.dose.basis.text).toBe("This is the advice of a health body.");
     expect(wall?.otherDoses.map(giverOf)).toEqual([
       "The source article",
       "Merck Manual (consumer)",
@@ -66,7 +68,7 @@ describe("the stretches of the guides", () => {
       ({ steps, dose: { how }, feelIt, mistakes, stopIf, evidence }) =>
         steps.length < 2 ||
         how.length === 0 ||
-        how.some((text) => !/^[A-Z][^.]+\.$/.test(text)) ||
+        how.some((text) => !/^[A-Z].+\.$/.test(text)) ||
         feelIt === "" ||
         mistakes.length === 0 ||
         stopIf.length === 0 ||

@@ -13,8 +13,6 @@ const catalog = createCatalog([
   buildEntry.reference("doe-2020", { authors: "Doe J, et al." }),
   buildEntry.reference("roe-2021", { authors: "Roe R" }),
   buildEntry.reference("unseen", { verified: "knowledge" }),
-  buildEntry.stretch("sit", { name: "Sit" }),
-  buildEntry.stretch("lie", { name: "Lie" }),
   buildEntry.muscle("calf", { plainName: "calf" }),
   buildEntry.muscle("thigh", { plainName: "back of the thigh" }),
   buildEntry.equipment("chair", {
@@ -116,6 +114,18 @@ describe("stretchBlock", () => {
     ]);
   });
 
+  test("says how often to hold until the cramp lets go with what to do", () => {
+    const eased: Dose = { holdUntilEased: true, side: "affected", basis: { type: "custom", references: [] } };
+    expect(block({ doses: [eased] }).dose).toEqual({
+      how: [
+        "Stretch the side with the cramp, and hold until the cramp lets go.",
+        "Do this each time a cramp comes. If cramps come often for weeks, tell a doctor.",
+      ],
+      basis: { text: "This is common practice. Nobody has tested it.", cites: [] },
+      note: "",
+    });
+  });
+
   test("keeps the note of a dose", () => {
     const basis = { type: "custom", references: [], note: "Both legs take 3 minutes." } as const;
     const given = dose("custom", { timesPerDay: { min: 1, max: 1 }, weeks: { min: 6, max: 6 }, basis });
@@ -180,35 +190,5 @@ describe("stretchBlock", () => {
     expect(order("before-bed", "after-exercise")).toBe("2435");
     expect(order("daily")).toBe("125");
     expect(doses).toEqual(before);
-  });
-
-  test("says where no source gives a dose", () => {
-    expect(block({ doses: [] }).dose).toEqual({
-      how: [],
-      basis: { text: "No source gives a dose.", cites: [] },
-      note: "",
-    });
-  });
-
-  test("names each version that the guide shows once, and says that there is no picture", () => {
-    const versionsOf = (given: Partial<Stretch>, ...shown: string[]) =>
-      stretchBlock(buildEntry.stretch("lean", given), createGuideContext(catalog, new Set(shown))).versions;
-    const given = { easier: "sit", harder: "nobody", inBed: "lie", seated: "sit" };
-    expect(versionsOf(given, "sit", "lie", "nobody")).toEqual([
-      "Easier version, version for a chair: Sit.",
-      "Version for bed: Lie.",
-    ]);
-    expect(versionsOf({ harder: "sit" }, "sit")).toEqual(["Harder version: Sit."]);
-    expect([versionsOf(given, "lie"), versionsOf(given)]).toEqual([["Version for bed: Lie."], []]);
-    const { picture, position } = block({});
-    expect([picture, position]).toEqual(["There is no picture of this yet.", "sitting"]);
-  });
-
-  test("names the emergency number of the reader's country in all that is told of it", () => {
-    const words = ["Then call your emergency number."];
-    const context = createGuideContext(catalog, new Set(), { emergency: "112" });
-    const lean = buildEntry.stretch("lean", { about: words, steps: words, stopIf: words });
-    const { about, steps, stopIf } = stretchBlock(lean, context);
-    expect([about, steps, stopIf]).toEqual([["Then call 112."], ["Then call 112."], ["Then call 112."]]);
   });
 });

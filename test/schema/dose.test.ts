@@ -48,7 +48,14 @@ describe("doseSchema", () => {
 
   test("holds every number to its range", () => {
     const wrong = {
-      ...{ holdSeconds: { min: 0, max: 121 }, sets: 11, repeatMinutes: 0, restSeconds: 301, switchSeconds: 61 },
+      ...{
+        holdSeconds: { min: 0, max: 121 },
+        sets: 11,
+        repeatMinutes: 0,
+        underSeconds: 301,
+        restSeconds: 301,
+        switchSeconds: 61,
+      },
       ...{ daysPerWeek: { min: 8, max: 8 }, weeks: { min: 1, max: 53 }, side: "each", basis: custom },
     };
     expect(listIssues(doseSchema, wrong)).toEqual([
@@ -56,6 +63,7 @@ describe("doseSchema", () => {
       "holdSeconds.max: Too big: expected number to be <=120",
       "sets: Too big: expected number to be <=10",
       "repeatMinutes: Too small: expected number to be >=1",
+      "underSeconds: Too big: expected number to be <=300",
       "restSeconds: Too big: expected number to be <=300",
       "switchSeconds: Too big: expected number to be <=60",
       "daysPerWeek.min: Too big: expected number to be <=7",

@@ -17,6 +17,15 @@ describe("parseBody", () => {
     expect(places.get("steps")?.map(({ start }) => `${start.line}:${start.column}`)).toEqual(["7:1", "9:1", "11:1"]);
   });
 
+  test("gives the reasons why people try a remedy, which may be left out", () => {
+    const body = "## About\n\nA salt.\n\n## Why people try it\n\nIt is said to help.\n\nMany do.\n";
+    expect(parseBody(body, 1, "remedy")).toMatchObject({
+      fields: { about: ["A salt."], whyTried: ["It is said to help.", "Many do."] },
+      problems: [],
+    });
+    expect(parseBody("## About\n\nA salt.\n", 1, "remedy").problems).toEqual([]);
+  });
+
   test.each([
     ["joins the lines of a paragraph with one space", "One\n  two\nthree.", "One two three."],
     ["joins lines at a hard break", "One  \ntwo\\\nthree.", "One two three."],
