@@ -119,7 +119,8 @@ describe("stretchBlock", () => {
     expect(block({ doses: [eased] }).dose).toEqual({
       how: [
         "Stretch the side with the cramp, and hold until the cramp lets go.",
-        "Do this each time a cramp comes. If cramps come often for weeks, tell a doctor.",
+        "Do this each time a cramp comes.",
+        "If cramps come often for weeks, tell a doctor.",
       ],
       basis: { text: "This is common practice. Nobody has tested it.", cites: [] },
       note: "",
