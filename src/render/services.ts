@@ -11,5 +11,5 @@ export const neutralEmergency = "your emergency number";
 
 /** Put the emergency number of the reader's country into a text. */
 export function nameEmergency(text: string, { emergency = neutralEmergency }: Services): string {
-  return text.replaceAll(neutralEmergency, () => emergency);
+  return text.replaceAll(neutralEmergency, () => emergency || neutralEmergency);
 }
