@@ -26,6 +26,11 @@ const query = [
   "listEntries",
   "listLinksFrom",
   "listLinksTo",
+  "listQuestions",
+  "planRoutine",
+  "rankForGoal",
+  "suitability",
+  "timeline",
   ...vocabulary,
   ...meanings.map((name) => `${name}Meanings`),
 ];
@@ -55,7 +60,7 @@ describe("the public names", () => {
       "remedykit/render",
       [
         ...["buildGuide", "formatCaution", "formatCertainty", "formatDay", "formatDose", "formatEvidence"],
-        ...["formatRange", "formatReference", "renderHtml", "renderMarkdown", "renderPage"],
+        ...["formatRange", "formatReference", "formatTimeline", "renderHtml", "renderMarkdown", "renderPage"],
       ],
     ],
     ["remedykit/audit", ["auditGuide", "checklist"]],

@@ -10,6 +10,9 @@ export type EntryOf<I extends CatalogIds, K extends Kind> = K extends Kind
   ? EntryByKind[K] & { readonly id: I[K] }
   : never;
 
+/** The ids of two catalogs together. */
+export type JoinedIds<A extends CatalogIds, B extends CatalogIds> = { readonly [K in Kind]: A[K] | B[K] };
+
 /** All entries together, frozen. Ask it with the questions of `remedykit` or `remedykit/query`. */
 export interface Catalog<I extends CatalogIds = CatalogIds> {
   /** The version of the content. */

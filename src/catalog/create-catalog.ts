@@ -1,36 +1,30 @@
 import type { Entry } from "../schema/entry.ts";
 import type { Moved } from "../schema/moved.ts";
 import type { Kind } from "../schema/vocabulary/kind.ts";
-import type { Catalog, CatalogIds, EntryOf } from "./catalog.ts";
+import type { Catalog, CatalogIds, EntryOf, JoinedIds } from "./catalog.ts";
 import { compareEntries } from "./compare-entries.ts";
 import { freeze } from "./freeze.ts";
 
 /** What a catalog says about itself. */
-export interface CreateCatalogOptions {
+export interface CreateCatalogOptions<B extends CatalogIds = CatalogIds> {
   /** The version of the content. */
   readonly version?: string;
   /** The licence of the content, as an SPDX identifier. */
   readonly license?: string;
   /** Ids that were changed. */
   readonly moved?: readonly Moved[];
+  /**
+   * A catalog that this one stands on, such as the built-in one. Its entries are in the new catalog as well; an entry
+   * of your own with the same id takes the place of the other.
+   */
+  readonly extends?: Catalog<B>;
 }
 
-/**
- * Create a catalog from entries that were checked before, for example by `remedykit build`.
- * The entries are frozen and sorted; their own order does not matter.
- *
- * @throws TypeError when two entries share an id.
- * @example
- * const own = createCatalog([], { version: "1.0.0" });
- * own.version;
- * // => "1.0.0"
- */
-export function createCatalog<I extends CatalogIds = CatalogIds>(
-  entries: readonly EntryOf<I, Kind>[],
-  { version = "0.0.0", license = "UNLICENSED", moved = [] }: CreateCatalogOptions = {},
-): Catalog<I> {
-  const seen = new Map<string, Entry | Moved>();
-  for (const entry of [...entries, ...moved]) {
+type Identified = Entry | Moved;
+
+function requireUnique(entries: readonly Identified[]): Map<string, Identified> {
+  const seen = new Map<string, Identified>();
+  for (const entry of entries) {
     const other = seen.get(entry.id);
     if (other)
       throw new TypeError(
@@ -38,5 +32,47 @@ export function createCatalog<I extends CatalogIds = CatalogIds>(
       );
     seen.set(entry.id, entry);
   }
-  return freeze({ version, license, entries: [...entries].sort(compareEntries), moved: [...moved] });
+  return seen;
+}
+
+/** Keep what a catalog beneath has and the new one does not replace. */
+function keepBase<T extends Identified>(base: readonly T[], own: ReadonlyMap<string, Identified>): T[] {
+  return base.filter((entry) => {
+    const other = own.get(entry.id);
+    if (other && other.kind !== entry.kind) {
+      throw new TypeError(
+        `Unexpected ${other.kind} \`${entry.id}\`, expected a ${entry.kind} or another id, since the catalog beneath has it`,
+      );
+    }
+    return other === undefined;
+  });
+}
+
+/**
+ * Create a catalog from entries that were checked before, for example by `remedykit build`.
+ * The entries are frozen and sorted; their own order does not matter. With `extends` they stand over or beside those of
+ * another catalog, and every question is asked of both together.
+ *
+ * @throws TypeError when two entries share an id, or an entry takes the id of another kind from the catalog beneath.
+ * @example
+ * const own = createCatalog([], { version: "1.0.0", extends: catalog });
+ * [own.version, own.entries.length === catalog.entries.length];
+ * // => ["1.0.0", true]
+ */
+export function createCatalog<I extends CatalogIds, B extends CatalogIds>(
+  entries: readonly EntryOf<I, Kind>[],
+  options: CreateCatalogOptions<B> & { readonly extends: Catalog<B> },
+): Catalog<JoinedIds<I, B>>;
+export function createCatalog<I extends CatalogIds = CatalogIds>(
+  entries: readonly EntryOf<I, Kind>[],
+  options?: CreateCatalogOptions,
+): Catalog<I>;
+export function createCatalog(
+  entries: readonly EntryOf<CatalogIds, Kind>[],
+  { version = "0.0.0", license = "UNLICENSED", moved = [], extends: base }: CreateCatalogOptions = {},
+): Catalog {
+  const own = requireUnique([...entries, ...moved]);
+  const all = [...entries, ...keepBase(base?.entries ?? [], own)];
+  const allMoved = [...moved, ...keepBase(base?.moved ?? [], own)];
+  return freeze({ version, license, entries: all.sort(compareEntries), moved: allMoved });
 }

@@ -5,12 +5,14 @@ import type { Evidence } from "../schema/evidence.ts";
 import type { Remedy } from "../schema/remedy.ts";
 import type { Goal } from "../schema/vocabulary/goal.ts";
 import type { Moment } from "../schema/vocabulary/moment.ts";
+import type { Trait } from "../schema/vocabulary/trait.ts";
 import { listCareFirst } from "./list-care-first.ts";
 import { type FoundCaution, listCautions } from "./list-cautions.ts";
 import { type Because, matchPart, matchParts } from "./match-part.ts";
 import { type OneOrMore, toList } from "./one-or-more.ts";
 import type { Findings, Person } from "./person.ts";
-import { explainStop, explainUnfit, type Withheld } from "./withheld.ts";
+import { type PersonVerdict, suitability } from "./suitability.ts";
+import { explainStop, type Withheld } from "./withheld.ts";
 
 /** What is asked about remedies. All parts must be met; of several values in one part, any. */
 export interface RemedyQuestion<I extends CatalogIds = CatalogIds> {
@@ -33,6 +35,12 @@ export interface FoundRemedy<I extends CatalogIds = CatalogIds> {
   /** Who should take care, strictest first, with the cautions of its stretches. */
   readonly cautions: readonly FoundCaution[];
   readonly evidence: readonly Evidence[];
+  /** Whether it suits the person of the question. Never `avoid`: what nobody should use is withheld. */
+  readonly verdict: PersonVerdict;
+  /** What speaks against it for this person, in sentences, strictest first. */
+  readonly reasons: readonly string[];
+  /** The traits whose answer is missing and could change the verdict. */
+  readonly unanswered: readonly Trait[];
 }
 
 /** The answer to a question about remedies. Show `careFirst` before `items`. */
@@ -76,9 +84,13 @@ export function findRemedies<I extends CatalogIds>(
   for (const remedy of listEntries(catalog, "remedy")) {
     const because = matchParts(remedy, parts);
     if (!because) continue;
-    const why = stop ?? explainUnfit(remedy);
+    const { verdict, reasons, unanswered } = suitability(catalog, remedy, question.person);
+    const why = stop ?? (verdict === "avoid" ? reasons.join(" ") : undefined);
     if (why !== undefined) withheld.push({ id: remedy.id, verdict: "avoid", why });
-    else items.push({ remedy, because, cautions: listCautions(catalog, remedy), evidence: remedy.evidence });
+    else {
+      const cautions = listCautions(catalog, remedy);
+      items.push({ remedy, because, cautions, evidence: remedy.evidence, verdict, reasons, unanswered });
+    }
   }
   const asked = conditions?.length === 1 ? conditions[0] : undefined;
   return { careFirst: listCareFirst(catalog, { condition: asked }), items, withheld };

@@ -6,11 +6,13 @@ import type { Stretch } from "../schema/stretch.ts";
 import type { Goal } from "../schema/vocabulary/goal.ts";
 import type { Moment } from "../schema/vocabulary/moment.ts";
 import type { Position } from "../schema/vocabulary/position.ts";
+import type { Trait } from "../schema/vocabulary/trait.ts";
 import { listCareFirst } from "./list-care-first.ts";
 import { type FoundCaution, listCautions } from "./list-cautions.ts";
 import { type Because, type MatchPart, matchPart, matchParts } from "./match-part.ts";
 import { type OneOrMore, toList } from "./one-or-more.ts";
 import type { Findings, Person } from "./person.ts";
+import { type PersonVerdict, suitability } from "./suitability.ts";
 import { explainStop, type Withheld } from "./withheld.ts";
 
 /** What is asked about stretches. All parts must be met; of several values in one part, any. */
@@ -36,6 +38,12 @@ export interface FoundStretch<I extends CatalogIds = CatalogIds> {
   /** Who should take care, strictest first. */
   readonly cautions: readonly FoundCaution[];
   readonly evidence: readonly Evidence[];
+  /** Whether it suits the person of the question. Never `avoid`: what nobody should use is withheld. */
+  readonly verdict: PersonVerdict;
+  /** What speaks against it for this person, in sentences, strictest first. */
+  readonly reasons: readonly string[];
+  /** The traits whose answer is missing and could change the verdict. */
+  readonly unanswered: readonly Trait[];
 }
 
 /** The answer to a question about stretches. Show `careFirst` before `items`. */
@@ -88,8 +96,13 @@ export function findStretches<I extends CatalogIds>(
   for (const stretch of listEntries(catalog, "stretch")) {
     const because = matchParts(stretch, parts);
     if (!because) continue;
-    if (stop !== undefined) withheld.push({ id: stretch.id, verdict: "avoid", why: stop });
-    else items.push({ stretch, because, cautions: listCautions(catalog, stretch), evidence: stretch.evidence });
+    const { verdict, reasons, unanswered } = suitability(catalog, stretch, question.person);
+    const why = stop ?? (verdict === "avoid" ? reasons.join(" ") : undefined);
+    if (why !== undefined) withheld.push({ id: stretch.id, verdict: "avoid", why });
+    else {
+      const cautions = listCautions(catalog, stretch);
+      items.push({ stretch, because, cautions, evidence: stretch.evidence, verdict, reasons, unanswered });
+    }
   }
   const condition = conditions?.length === 1 ? conditions[0] : undefined;
   return { careFirst: listCareFirst(catalog, { condition }), items, withheld };

@@ -46,7 +46,13 @@ export {
 export { type FoundStretch, findStretches, type StretchAnswer, type StretchQuestion } from "./find-stretches.ts";
 export { listCareFirst } from "./list-care-first.ts";
 export { type FoundCaution, listCautions } from "./list-cautions.ts";
+export type { DosePhase, Pace, PhaseKind, PhaseSide } from "./list-dose-phases.ts";
+export { listQuestions, type Question } from "./list-questions.ts";
 export type { Because } from "./match-part.ts";
 export type { OneOrMore } from "./one-or-more.ts";
 export type { Answer, Findings, Person } from "./person.ts";
+export { planRoutine, type Routine, type RoutineQuestion, type RoutineStep } from "./plan-routine.ts";
+export { rankForGoal } from "./rank-for-goal.ts";
+export { type PersonVerdict, type Suitability, suitability } from "./suitability.ts";
+export { type TimedPhase, timeline } from "./timeline.ts";
 export type { Withheld } from "./withheld.ts";

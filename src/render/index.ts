@@ -6,6 +6,7 @@ export { formatDose } from "./format-dose.ts";
 export { formatCertainty, formatEvidence } from "./format-evidence.ts";
 export { formatRange } from "./format-range.ts";
 export { formatReference } from "./format-reference.ts";
+export { formatTimeline } from "./format-timeline.ts";
 export type { GuideSection, GuideTree, SectionRole } from "./guide-tree.ts";
 export * from "./line.ts";
 export { renderHtml } from "./render-html.ts";

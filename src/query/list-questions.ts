@@ -1,0 +1,86 @@
+import type { Catalog, CatalogIds } from "../catalog/catalog.ts";
+import type { RedFlag } from "../schema/red-flag.ts";
+import type { Rule } from "../schema/rule.ts";
+import { type Tier, tiers } from "../schema/vocabulary/tier.ts";
+import { type Trait, traitMeanings } from "../schema/vocabulary/trait.ts";
+import { checkRedFlags } from "./check-red-flags.ts";
+import { evaluateRule } from "./evaluate-rule.ts";
+import type { Findings, Person } from "./person.ts";
+
+/** A question that an app should ask, answered yes, no or not sure. */
+export interface Question {
+  /** Whether the answer is a finding or a trait of the person. */
+  readonly about: "finding" | "trait";
+  /** The id of the finding, or the trait. */
+  readonly id: string;
+  readonly ask: string;
+  /** How soon to get help if it turns out to matter. */
+  readonly tier: Tier;
+  /** The red flags that hang on it, most urgent first. */
+  readonly redFlags: readonly string[];
+}
+
+function listParts(rule: Rule): (string | { readonly trait: Trait })[] {
+  if (typeof rule === "string") return [rule];
+  if ("trait" in rule) return [{ trait: rule.trait }];
+  if ("not" in rule) return listParts(rule.not);
+  return ("all" in rule ? rule.all : rule.any).flatMap(listParts);
+}
+
+/** Turn `you are pregnant` into a question. */
+function askTrait(trait: Trait): string {
+  return `Does this hold for you: ${traitMeanings[trait]}?`;
+}
+
+/** Tell whether an answer to a part could still settle a rule: some answer must change what the rule says. */
+function couldMatter(flag: RedFlag, part: string | { readonly trait: Trait }, findings: Findings, person: Person) {
+  const evaluateWith = (answer: "yes" | "no") =>
+    typeof part === "string"
+      ? evaluateRule(flag.rule, { ...findings, [part]: answer }, person)
+      : evaluateRule(flag.rule, findings, { ...person, traits: { ...person.traits, [part.trait]: answer } });
+  return (
+    evaluateRule(flag.rule, findings, person) === "unknown" &&
+    (evaluateWith("yes") !== "no" || evaluateWith("no") !== "no")
+  );
+}
+
+/**
+ * List the questions that are still to be asked, worst first, so that an app can ask one after the other. A question
+ * falls away once its answer can no longer make help more urgent: when a red flag is raised, only more urgent ones are
+ * asked on.
+ *
+ * @example
+ * listQuestions(catalog)[0]?.ask;
+ * // => "Is one leg more swollen than the other?"
+ */
+export function listQuestions<I extends CatalogIds>(
+  catalog: Catalog<I>,
+  findings: Findings = {},
+  person: Person = {},
+): Question[] {
+  const { tier, open } = checkRedFlags(catalog, findings, person);
+  const raised = tier === "none-found" || tier === "unanswered" ? -1 : tiers.indexOf(tier);
+  const flags = open.filter((flag) => raised === -1 || tiers.indexOf(flag.tier) < raised);
+  const questions = new Map<string, Question>();
+  for (const flag of flags) {
+    for (const part of listParts(flag.rule)) {
+      if (isAnswered(part, findings, person) || !couldMatter(flag, part, findings, person)) continue;
+      const id = typeof part === "string" ? part : part.trait;
+      const known = questions.get(id);
+      const ask =
+        typeof part === "string" ? (flag.findings.find((each) => each.id === part)?.ask ?? part) : askTrait(part.trait);
+      const about = typeof part === "string" ? "finding" : "trait";
+      questions.set(
+        id,
+        known
+          ? { ...known, redFlags: [...new Set([...known.redFlags, flag.id])] }
+          : { about, id, ask, tier: flag.tier, redFlags: [flag.id] },
+      );
+    }
+  }
+  return [...questions.values()];
+}
+
+function isAnswered(part: string | { readonly trait: Trait }, findings: Findings, { traits = {} }: Person): boolean {
+  return typeof part === "string" ? Object.hasOwn(findings, part) : traits[part.trait] !== undefined;
+}

@@ -1,0 +1,62 @@
+import { describe, expect, expectTypeOf, test } from "vitest";
+import { catalog, type Ids } from "../../generated/catalog.ts";
+import type { Catalog } from "../../src/catalog/catalog.ts";
+import { createCatalog } from "../../src/catalog/create-catalog.ts";
+import { getEntry } from "../../src/catalog/get-entry.ts";
+import { listEntries } from "../../src/catalog/list-entries.ts";
+import { findRemedies } from "../../src/query/find-remedies.ts";
+import { buildEntry, buildEvidence } from "./build-entry.ts";
+
+const base: Catalog = catalog;
+
+describe("createCatalog with extends", () => {
+  test("puts own entries beside those beneath, in one order", () => {
+    const own = buildEntry.remedy("foot-soak", {
+      conditions: ["leg-cramps"],
+      evidence: [buildEvidence("benefit", "high")],
+    });
+    const both = createCatalog([own], { extends: base });
+    expect(both.entries.length).toBe(base.entries.length + 1);
+    expect(findRemedies(both, { condition: "night-leg-cramps" }).items[0]?.remedy.id).toBe("foot-soak");
+    expect(base.entries.some(({ id }) => id === "foot-soak")).toBe(false);
+  });
+
+  test("puts an own entry in the place of the one with its id", () => {
+    const heat = buildEntry.remedy("heat", { name: "Our warm pad" });
+    const both = createCatalog([heat], { extends: base });
+    expect(both.entries.length).toBe(base.entries.length);
+    expect(getEntry(both, "heat")?.name).toBe("Our warm pad");
+    expect(getEntry(base, "heat")?.name).toBe("Warmth on the muscle");
+  });
+
+  test("keeps changed ids of both, its own first", () => {
+    const moved = [{ kind: "remedy", id: "ice", movedTo: "heat" }] as const;
+    const both = createCatalog([], { extends: base, moved });
+    expect(both.moved).toEqual([...moved, ...base.moved]);
+    expect(getEntry(both, "ice")?.id).toBe("heat");
+    expect(getEntry(both, "after-exercise")?.id).toBe("before-and-after-exercise");
+  });
+
+  test("still says when to get help", () => {
+    const both = createCatalog([buildEntry.remedy("foot-soak")], { extends: base });
+    expect(findRemedies(both).careFirst).toEqual(findRemedies(base).careFirst);
+    expect(listEntries(both, "red-flag")).toEqual(listEntries(base, "red-flag"));
+  });
+
+  test("refuses an id that another kind has beneath", () => {
+    expect(() => createCatalog([buildEntry.stretch("heat")], { extends: base })).toThrow(
+      new TypeError("Unexpected stretch `heat`, expected a remedy or another id, since the catalog beneath has it"),
+    );
+  });
+
+  test("knows the ids of both where TypeScript can see them", () => {
+    type Own = { readonly [K in keyof Ids]: K extends "remedy" ? "foot-soak" : never };
+    const both = createCatalog<Own, Ids>([], { extends: catalog });
+    expectTypeOf<(typeof both.entries)[number]["id"]>().toEqualTypeOf<
+      (typeof catalog.entries)[number]["id"] | "foot-soak"
+    >();
+    // @ts-expect-error - the remedy is `foot-soak`
+    expect(getEntry(both, "foot-soke")).toBe(undefined);
+    expect(getEntry(both, "foot-soak")).toBe(undefined);
+  });
+});

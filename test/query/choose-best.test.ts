@@ -1,0 +1,66 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type Choice, chooseBest } from "../../src/query/choose-best.ts";
+
+/** All sets of choices that are allowed, found by trying each. */
+function listSets(choices: readonly Choice[], seconds: number, limit: number): Choice[][] {
+  const sets: Choice[][] = [[]];
+  for (const choice of choices) {
+    for (const set of [...sets]) if (!set.some(({ group }) => group === choice.group)) sets.push([...set, choice]);
+  }
+  return sets.filter((set) => set.length <= limit && set.reduce((sum, each) => sum + each.seconds, 0) <= seconds);
+}
+
+/** What a set is worth: things reached, value, and how short it is. */
+function score(set: readonly Choice[]): [number, number, number] {
+  const mask = set.reduce((all, { reaches }) => all | reaches, 0);
+  const reached = mask
+    .toString(2)
+    .split("")
+    .filter((bit) => bit === "1").length;
+  const sum = (field: "value" | "seconds") => set.reduce((total, each) => total + each[field], 0);
+  return [reached, sum("value"), 0 - sum("seconds")];
+}
+
+const better = (a: readonly number[], b: readonly number[]) =>
+  (a[0] ?? 0) - (b[0] ?? 0) || (a[1] ?? 0) - (b[1] ?? 0) || (a[2] ?? 0) - (b[2] ?? 0);
+
+const choice = fc.record({
+  group: fc.nat({ max: 5 }),
+  seconds: fc.integer({ min: 1, max: 60 }),
+  reaches: fc.nat({ max: 15 }),
+  value: fc.nat({ max: 9 }),
+});
+
+describe("chooseBest", () => {
+  test("finds what trying every set finds", () => {
+    fc.assert(
+      fc.property(
+        fc.array(choice, { maxLength: 9 }),
+        fc.integer({ min: 0, max: 150 }),
+        fc.integer({ min: 1, max: 4 }),
+        (choices, seconds, limit) => {
+          const best = chooseBest(choices, seconds, limit);
+          const sets = listSets(choices, seconds, limit);
+          const highest = sets.map(score).reduce((top, each) => (better(each, top) > 0 ? each : top), [0, 0, 0]);
+          expect(score(best)).toEqual(highest);
+          expect(sets.map((set) => set.length)).toContain(best.length);
+          expect(new Set(best.map(({ group }) => group)).size).toBe(best.length);
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+
+  test("chooses nothing where nothing fits", () => {
+    expect(chooseBest([{ group: 0, seconds: 10, reaches: 1, value: 1 }], 9, 4)).toEqual([]);
+    expect(chooseBest([], 100, 4)).toEqual([]);
+  });
+
+  test("reaches one more thing rather than a better one twice", () => {
+    const calf = { group: 0, seconds: 10, reaches: 1, value: 90 };
+    const again = { group: 1, seconds: 10, reaches: 1, value: 80 };
+    const thigh = { group: 2, seconds: 10, reaches: 2, value: 1 };
+    expect(chooseBest([calf, again, thigh], 20, 4)).toEqual([calf, thigh]);
+  });
+});

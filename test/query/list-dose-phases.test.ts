@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { countSeconds, listDosePhases } from "../../src/query/list-dose-phases.ts";
+import type { Dose } from "../../src/schema/dose.ts";
+
+const basis = { type: "custom", references: [] } as const;
+const exactly = (count: number) => ({ min: count, max: count });
+
+/** Write the parts of a dose in short. */
+function write(dose: Omit<Dose, "basis">): string | undefined {
+  const phases = listDosePhases({ ...dose, basis });
+  return phases?.map(({ phase, seconds, side }) => `${phase} ${seconds} ${side}`).join(", ");
+}
+
+describe("listDosePhases", () => {
+  test.each([
+    [
+      { holdSeconds: exactly(10), reps: exactly(2), restSeconds: 5, side: "each" },
+      "get-ready 10 left, hold 10 left, rest 5 left, hold 10 left, switch 5 right, hold 10 right, rest 5 right, hold 10 right",
+    ],
+    [{ holdSeconds: { min: 15, max: 30 }, side: "affected" }, "get-ready 10 affected, hold 15 affected"],
+    [{ reps: exactly(2), side: "together" }, "get-ready 10 both, move 3 both, move 3 both"],
+    [{ reps: exactly(1), sets: 2, side: "together" }, "get-ready 10 both, move 3 both, move 3 both"],
+    [{ holdSeconds: exactly(2), repeatMinutes: 5, side: "together" }, "get-ready 10 both, move 300 both"],
+    [
+      { holdSeconds: exactly(5), switchSeconds: 2, side: "alternate" },
+      "get-ready 10 left, hold 5 left, switch 2 right, hold 5 right",
+    ],
+  ] as const satisfies [Omit<Dose, "basis">, string][])("cuts %j into its parts", (dose, parts) => {
+    expect(write(dose)).toBe(parts);
+  });
+
+  test.each([
+    { holdUntilEased: true, side: "affected" },
+    { numbersNotSeen: true, weeks: exactly(6), side: "each" },
+    { underSeconds: 60, side: "each" },
+  ] as const satisfies Omit<Dose, "basis">[])("gives nothing for %j, which has no length", (dose) => {
+    expect(write(dose)).toBe(undefined);
+  });
+
+  test("counts as it is told to", () => {
+    const dose: Dose = { reps: exactly(2), side: "each", basis };
+    const phases = listDosePhases(dose, { getReadySeconds: 1, switchSeconds: 2, repeatSeconds: 4 });
+    expect(phases && countSeconds(phases)).toBe(1 + 2 * 4 + 2 + 2 * 4);
+  });
+});

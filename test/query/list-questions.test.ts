@@ -1,0 +1,87 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { catalog } from "../../generated/catalog.ts";
+import { checkRedFlags } from "../../src/query/check-red-flags.ts";
+import { listQuestions, type Question } from "../../src/query/list-questions.ts";
+import type { Answer } from "../../src/query/person.ts";
+import { tiers } from "../../src/schema/vocabulary/tier.ts";
+
+/** Ask one question after the other until none is left. */
+function interview(answer: (question: Question) => Answer) {
+  const findings: Record<string, Answer> = {};
+  const traits: Record<string, Answer> = {};
+  const asked: Question[] = [];
+  for (let [next] = listQuestions(catalog); next; [next] = listQuestions(catalog, findings, { traits })) {
+    asked.push(next);
+    (next.about === "finding" ? findings : traits)[next.id] = answer(next);
+  }
+  return { asked, answer: checkRedFlags(catalog, findings, { traits }) };
+}
+
+describe("listQuestions", () => {
+  test("asks what is worst first", () => {
+    const order = listQuestions(catalog).map(({ tier }) => tiers.indexOf(tier));
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+    expect(
+      listQuestions(catalog)
+        .slice(0, 3)
+        .map(({ id }) => id),
+    ).toEqual(["one-leg-swollen", "one-leg-warm", "one-leg-red"]);
+  });
+
+  test("asks each thing once, with every red flag that hangs on it", () => {
+    const questions = listQuestions(catalog);
+    expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
+    expect(questions.find(({ id }) => id === "one-leg-red")?.redFlags).toEqual([
+      "possible-clot",
+      "clot-in-the-lung",
+      "pregnancy-red-leg",
+    ]);
+  });
+
+  test("asks about the person where a rule does", () => {
+    const questions = listQuestions(catalog);
+    expect(questions.find(({ id }) => id === "pregnancy")).toEqual({
+      about: "trait",
+      id: "pregnancy",
+      ask: "Does this hold for you: you are pregnant?",
+      tier: "same-day",
+      redFlags: ["pregnancy-red-leg"],
+    });
+  });
+
+  test("stops asking once an emergency is found", () => {
+    expect(listQuestions(catalog, { "one-leg-red": "yes" })).toEqual([]);
+  });
+
+  test("asks only what is more urgent once help today is found", () => {
+    const asked = listQuestions(catalog, { "cramp-over-10-minutes": "yes" });
+    expect([...new Set(asked.map(({ tier }) => tier))]).toEqual(["emergency"]);
+  });
+
+  test("leaves out what can no longer settle a rule", () => {
+    const asked = listQuestions(catalog, { "drank-large-amounts": "no" });
+    expect(asked.map(({ id }) => id)).not.toContain("headache");
+    expect(listQuestions(catalog).map(({ id }) => id)).toContain("headache");
+  });
+
+  test("ends with no sign found where every answer is no", () => {
+    const { asked, answer } = interview(() => "no");
+    expect(answer.tier).toBe("none-found");
+    expect(asked.length).toBeLessThanOrEqual(listQuestions(catalog).length);
+  });
+
+  test("comes to the same answer as asking everything", () => {
+    const word = fc.constantFrom<Answer>("yes", "no", "no", "no", "not-sure");
+    fc.assert(
+      fc.property(fc.func(word), (say) => {
+        const short = interview(({ id }) => say(id));
+        const ids = listQuestions(catalog);
+        const all = (about: Question["about"]) =>
+          Object.fromEntries(ids.filter((each) => each.about === about).map(({ id }) => [id, say(id)]));
+        expect(short.answer.tier).toBe(checkRedFlags(catalog, all("finding"), { traits: all("trait") }).tier);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

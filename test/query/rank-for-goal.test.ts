@@ -1,0 +1,26 @@
+import { describe, expect, test } from "vitest";
+import { rankForGoal } from "../../src/query/rank-for-goal.ts";
+import { buildEvidence } from "../catalog/build-entry.ts";
+
+const relief = buildEvidence("benefit", "low", { outcome: "cramp-relief" });
+const milder = buildEvidence("possible-benefit", "low", { outcome: "cramp-severity" });
+const untested = buildEvidence("unclear", "none", { outcome: "cramp-frequency" });
+
+describe("rankForGoal", () => {
+  test("counts only what was measured for the goal", () => {
+    expect(rankForGoal([relief, untested], "stop-now")).toBeLessThan(rankForGoal([untested, milder], "stop-now"));
+    expect(rankForGoal([relief, untested], "prevent")).toBeGreaterThan(rankForGoal([untested, milder], "prevent"));
+  });
+
+  test("takes the best of several, wherever it stands", () => {
+    expect(rankForGoal([untested, milder], "prevent")).toBe(rankForGoal([milder, untested], "prevent"));
+    expect(rankForGoal([untested, milder], "prevent")).toBe(rankForGoal([milder], "prevent"));
+  });
+
+  test("puts what was not measured for the goal last", () => {
+    expect(rankForGoal([relief], "ease-after")).toBe(rankForGoal([], "ease-after"));
+    expect(rankForGoal([], "prevent")).toBeGreaterThan(
+      rankForGoal([buildEvidence("harm-outweighs", "good-practice", { outcome: "cramps" })], "prevent"),
+    );
+  });
+});
