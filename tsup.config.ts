@@ -3,7 +3,7 @@ import { defineConfig } from "tsup";
 import { toJsonSchema } from "./src/schema/to-json-schema.ts";
 import { kindFolders } from "./src/schema/vocabulary/kind.ts";
 
-const layers = ["query", "schema", "render", "audit", "source", "check"];
+const layers = ["query", "schema", "render", "audit", "search", "source", "check"];
 
 /** The public entry points; `remedykit build data --out generated` comes first and makes the compiled content. */
 const entry = {

@@ -6,6 +6,7 @@ const entries = {
   "remedykit/schema": () => import("../src/schema/index.ts"),
   "remedykit/render": () => import("../src/render/index.ts"),
   "remedykit/audit": () => import("../src/audit/index.ts"),
+  "remedykit/search": () => import("../src/search/index.ts"),
   "remedykit/source": () => import("../src/source/index.ts"),
   "remedykit/check": () => import("../src/check/index.ts"),
 };
@@ -64,6 +65,7 @@ describe("the public names", () => {
       ],
     ],
     ["remedykit/audit", ["auditGuide", "checklist"]],
+    ["remedykit/search", ["createSearch", "search", "writeSearchIndex"]],
     ["remedykit/source", ["limits", "parseEntry", "stringifyEntry"]],
     ["remedykit/check", ["check", "rules"]],
   ] as const)("of %s are these", async (name, names) => {

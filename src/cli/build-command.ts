@@ -1,6 +1,8 @@
 import { join, resolve } from "node:path";
+import { createCatalog } from "../catalog/create-catalog.ts";
 import { check } from "../check/check.ts";
 import { compile } from "../compile/compile.ts";
+import { compileSearchIndex } from "../compile/compile-search-index.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
 import { formatReport } from "./format-report.ts";
 import { readContent } from "./read-content.ts";
@@ -15,6 +17,7 @@ export interface BuildCommandOptions {
   readonly license?: string;
   readonly format: "ts" | "js";
   readonly importFrom: string;
+  readonly search?: boolean;
 }
 
 /** Compile a content folder into typed modules. With a problem anywhere, nothing is written. */
@@ -34,7 +37,13 @@ export async function buildCommand(
   const facts = await readPackage(terminal.cwd);
   const version = options.contentVersion ?? facts.version;
   const license = options.license ?? facts.license;
-  const compiled = compile(result, { version, license, format, importFrom });
+  const how = { version, license, format, importFrom };
+  const compiled = compile(result, how);
+  if (options.search) {
+    const { writeSearchIndex } = await import("../search/create-search.ts");
+    const index = writeSearchIndex(createCatalog(result.entries, { moved: result.moved }));
+    for (const [extension, text] of compileSearchIndex(index, how)) compiled.set(`search-index${extension}`, text);
+  }
   await writeFiles(resolve(terminal.cwd, options.out), compiled, (name) =>
     terminal.out(`${join(options.out, name)}\n`),
   );

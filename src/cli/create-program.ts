@@ -104,6 +104,7 @@ export function createProgram(terminal: Terminal, end: (code: ExitCode) => void)
       "the licence of the content (default: that of package.json here)",
       optionValues.parseLicense,
     )
+    .option("--search", "write the search index as well, for `createSearch` of remedykit/search")
     .option(
       "--import-from <module>",
       "where the modules import createCatalog from",

@@ -5,6 +5,7 @@ import * as audit from "../../src/audit/index.ts";
 import * as check from "../../src/check/index.ts";
 import * as root from "../../src/index.ts";
 import * as render from "../../src/render/index.ts";
+import * as search from "../../src/search/index.ts";
 import { runExample } from "../run-example.ts";
 
 const folder = join(import.meta.dirname, "../..");
@@ -16,7 +17,7 @@ const blocks = [...readme.matchAll(/^```js\n([\s\S]*?)^```$/gm)].map(([, code = 
 
 describe("the README", () => {
   test.each(blocks)("prints what it says", ({ code }) => {
-    const results = runExample(code, { ...audit, ...check, ...render, ...root });
+    const results = runExample(code, { ...audit, ...check, ...render, ...search, ...root });
     expect(results).not.toEqual([]);
     for (const { actual, expected } of results) expect(actual).toEqual(expected);
   });

@@ -1,0 +1,13 @@
+import { catalog } from "../../generated/catalog.ts";
+import { searchIndex } from "../../generated/search-index.ts";
+import { createSearch, type Search } from "./create-search.ts";
+
+/**
+ * Search the built-in catalog for what a reader typed: best first. Typing errors, word beginnings and other names are
+ * found. Its index was made when the package was built.
+ *
+ * @example
+ * search("charley horse").slice(0, 1).map(({ entry }) => entry.id);
+ * // => ["leg-cramps"]
+ */
+export const search: Search = /* @__PURE__ */ createSearch(catalog, { index: searchIndex });

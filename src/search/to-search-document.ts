@@ -1,0 +1,56 @@
+import type { Entry } from "../schema/entry.ts";
+
+/** The texts of an entry that a search looks at, by how much they tell. */
+export interface SearchDocument {
+  readonly id: string;
+  readonly kind: Entry["kind"];
+  readonly name: string;
+  /** Other names: aliases, the Latin and the plain name of a muscle. */
+  readonly aliases: string;
+  /** The words of the id. */
+  readonly words: string;
+  readonly summary: string;
+  /** What else a reader may look for: questions of red flags, what a condition is taken for. */
+  readonly more: string;
+}
+
+/** Say in a few sentences what an entry of a kind without a summary is about. */
+function summarise(entry: Entry): string {
+  switch (entry.kind) {
+    case "red-flag":
+      return `${entry.sign}. ${entry.mayMean}`;
+    case "claim":
+      return entry.statement;
+    case "reference":
+      return `${entry.title}. ${entry.authors}`;
+    case "article":
+      return `${entry.title}. ${entry.author}`;
+    case "disclaimer":
+      return entry.text.join(" ");
+    case "muscle":
+      return entry.about.join(" ");
+    default:
+      return entry.summary;
+  }
+}
+
+function listMore(entry: Entry): readonly string[] {
+  if (entry.kind === "red-flag") return entry.findings.map(({ ask }) => ask);
+  if (entry.kind === "condition") return entry.lookalikes.map(({ name }) => name);
+  return entry.kind === "cause" ? entry.about : [];
+}
+
+/** Gather the texts of an entry that a search looks at. */
+export function toSearchDocument(entry: Entry): SearchDocument {
+  const { id, kind, name, aliases } = entry;
+  const muscle = kind === "muscle" ? [entry.plainName, entry.latinName ?? ""] : [];
+  return {
+    id,
+    kind,
+    name,
+    aliases: [...aliases, ...muscle].join(" · "),
+    words: id.replaceAll("-", " "),
+    summary: summarise(entry),
+    more: listMore(entry).join(" "),
+  };
+}
