@@ -15,24 +15,6 @@ function countBits(mask: number): number {
   return count;
 }
 
-/** What the choices from one place on can still add, at best. */
-interface Outlook {
-  readonly reaches: number;
-  readonly shortest: number;
-}
-
-function lookAhead(groups: readonly (readonly Choice[])[]): Outlook[] {
-  const outlooks: Outlook[] = [{ reaches: 0, shortest: Number.POSITIVE_INFINITY }];
-  for (const group of [...groups].reverse()) {
-    const [next = { reaches: 0, shortest: Number.POSITIVE_INFINITY }] = outlooks;
-    outlooks.unshift({
-      reaches: group.reduce((mask, choice) => mask | choice.reaches, next.reaches),
-      shortest: Math.min(next.shortest, ...group.map(({ seconds }) => seconds)),
-    });
-  }
-  return outlooks;
-}
-
 /** Put the choices of one group together, the best group first, and inside a group the best choice first. */
 function groupChoices(choices: readonly Choice[]): Choice[][] {
   const groups = new Map<number, Choice[]>();
@@ -48,22 +30,30 @@ function groupChoices(choices: readonly Choice[]): Choice[][] {
  */
 export function chooseBest(choices: readonly Choice[], seconds: number, limit: number): Choice[] {
   const groups = groupChoices(choices);
-  const outlooks = lookAhead(groups);
-  const values = groups.map(([first]) => first?.value ?? 0);
+  const count = groups.length;
+  // What the groups from each place on can still add, at best: things reached, the shortest, and the sum of values.
+  const reaches = new Array<number>(count + 1).fill(0);
+  const shortest = new Array<number>(count + 1).fill(Number.POSITIVE_INFINITY);
+  const worth = new Array<number>(count + 1).fill(0);
+  for (const [index, group] of groups.entries()) worth[index + 1] = (worth[index] ?? 0) + (group[0]?.value ?? 0);
+  for (const [index, group] of [...groups.entries()].reverse()) {
+    reaches[index] = group.reduce((mask, choice) => mask | choice.reaches, reaches[index + 1] ?? 0);
+    shortest[index] = Math.min(shortest[index + 1] ?? 0, ...group.map((choice) => choice.seconds));
+  }
   const chosen: Choice[] = [];
   let best: readonly Choice[] = [];
-  let bestScore: readonly [number, number, number] = [0, 0, 0];
-  const isBetter = (score: readonly [number, number, number]) =>
-    score[0] - bestScore[0] || score[1] - bestScore[1] || bestScore[2] - score[2];
+  let [bestReach, bestValue, bestUsed] = [0, 0, 0];
   const walk = (index: number, mask: number, value: number, used: number): void => {
-    const score = [countBits(mask), value, used] as const;
-    if (isBetter(score) > 0) [best, bestScore] = [[...chosen], score];
-    const outlook = outlooks[index];
+    const reach = countBits(mask);
+    if (reach > bestReach || (reach === bestReach && (value > bestValue || (value === bestValue && used < bestUsed)))) {
+      [best, bestReach, bestValue, bestUsed] = [[...chosen], reach, value, used];
+    }
     const left = limit - chosen.length;
-    if (!outlook || left === 0 || used + outlook.shortest > seconds) return;
-    const hope = values.slice(index, index + left).reduce((sum, each) => sum + each, value);
-    const reach = countBits(mask | outlook.reaches);
-    if (reach < bestScore[0] || (reach === bestScore[0] && hope < bestScore[1])) return;
+    if (index === count || left === 0 || used + (shortest[index] ?? 0) > seconds) return;
+    const hopedReach = countBits(mask | (reaches[index] ?? 0));
+    if (hopedReach < bestReach) return;
+    const hopedValue = value + (worth[Math.min(index + left, count)] ?? 0) - (worth[index] ?? 0);
+    if (hopedReach === bestReach && hopedValue < bestValue) return;
     for (const choice of groups[index] ?? []) {
       if (used + choice.seconds > seconds) continue;
       chosen.push(choice);

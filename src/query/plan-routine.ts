@@ -5,7 +5,7 @@ import type { Moment } from "../schema/vocabulary/moment.ts";
 import { type Position, positions } from "../schema/vocabulary/position.ts";
 import { type Choice, chooseBest } from "./choose-best.ts";
 import { type FoundStretch, findStretches, type StretchQuestion } from "./find-stretches.ts";
-import { countSeconds, type DosePhase, listDosePhases, type Pace } from "./list-dose-phases.ts";
+import { countDoseSeconds, type DosePhase, listDosePhases, type Pace } from "./list-dose-phases.ts";
 import { toList } from "./one-or-more.ts";
 import { rankForGoal } from "./rank-for-goal.ts";
 
@@ -40,7 +40,8 @@ export interface Routine<I extends CatalogIds = CatalogIds> {
 }
 
 interface Option<I extends CatalogIds> extends Choice {
-  readonly step: RoutineStep<I>;
+  readonly stretch: EntryOf<I, "stretch">;
+  readonly dose: Dose;
 }
 
 /** Keep the doses for the moments that are asked about, and those for any moment. A cramp has to be asked for. */
@@ -71,12 +72,11 @@ function listOptions<I extends CatalogIds>(
 ): Option<I>[] {
   const { stretch } = found;
   const { doses } = stretch;
+  const asked = toList(moment);
   return doses.flatMap((dose, index): Option<I>[] => {
-    const phases = isForMoments(dose, toList(moment)) ? listDosePhases(dose, pace) : undefined;
-    if (!phases) return [];
-    const seconds = countSeconds(phases);
-    const value = (count - group) * 16 - Math.min(index, 15);
-    return [{ group, seconds, reaches, value, step: { stretch, dose, phases, seconds } }];
+    const seconds = isForMoments(dose, asked) ? countDoseSeconds(dose, pace) : undefined;
+    if (seconds === undefined) return [];
+    return [{ group, seconds, reaches, value: (count - group) * 16 - Math.min(index, 15), stretch, dose }];
   });
 }
 
@@ -123,7 +123,12 @@ export function planRoutine<I extends CatalogIds>(
   const chosen = new Set<Choice>(chooseBest(options, minutes * 60, limit));
   const picked = options.filter((option) => chosen.has(option));
   const steps = picked
-    .map(({ step }) => step)
+    .map(({ stretch, dose, seconds }) => ({
+      stretch,
+      dose,
+      seconds,
+      phases: listDosePhases(dose, question.pace) ?? [],
+    }))
     .sort((a, b) => lastFirst(a.stretch.position) - lastFirst(b.stretch.position));
   const seconds = steps.reduce((sum, step) => sum + step.seconds, 0);
   const reached = picked.reduce((mask, { reaches }) => mask | reaches, 0);

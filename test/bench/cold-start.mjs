@@ -8,7 +8,8 @@ const report =
   'process.on("exit", () => { const { user, system } = process.cpuUsage(); process.stdout.write(String(user + system)); });\n';
 
 /**
- * Measure the CPU time of whole Node processes that import a module, in interleaved pairs.
+ * Measure the CPU time of whole Node processes that import a module, and use it where `[module, code]` is given, in
+ * interleaved pairs. The code finds the module as `loaded`.
  *
  * @returns milliseconds by name: the median over the pairs.
  */
@@ -16,7 +17,10 @@ export function compareColdStarts(modules, pairs = 41) {
   const folder = mkdtempSync(join(tmpdir(), "remedykit-bench-"));
   const names = Object.keys(modules);
   for (const name of names) {
-    const imports = modules[name] ? `import ${JSON.stringify(modules[name])};\n` : "";
+    const [module, use = ""] = [modules[name]].flat();
+    const imports = module
+      ? `import * as loaded from ${JSON.stringify(module)};\nglobalThis.loaded = loaded;\n${use}\n`
+      : "";
     writeFileSync(join(folder, `${name}.mjs`), imports + report);
   }
   const samples = Object.fromEntries(names.map((name) => [name, []]));

@@ -6,6 +6,7 @@ import { catalog, findRemedies, findStretches, listEntries } from "../../dist/in
 import { buildGuide, renderHtml, renderMarkdown } from "../../dist/render.js";
 import { compareColdStarts } from "./cold-start.mjs";
 import { compare } from "./compare.mjs";
+import { makePlan } from "./plan-model.mjs";
 
 function print(title, times, baseline, unit) {
   console.log(`\n${title}`);
@@ -64,6 +65,16 @@ for (const { id } of listEntries(catalog, "guide")) {
   );
 }
 
+const { plan, solve, worthOf } = makePlan();
+const [planned, solved] = [worthOf(plan()), Math.round(solve().result)];
+if (planned !== solved) throw new Error(`The plan is worth ${planned}, the solver's ${solved}`);
+print(
+  `A routine of 15 minutes from 50 stretches with 3 doses each, the same best plan (${planned})`,
+  compare({ "yalps, the model ready": solve, planRoutine: plan }, 11),
+  "yalps, the model ready",
+  "µs",
+);
+
 const at = (path) => new URL(path, import.meta.url).href;
 print(
   "Cold start: CPU time of a Node process, 41 pairs",
@@ -73,6 +84,7 @@ print(
     remedykit: at("../../dist/index.js"),
     "remedykit-query": at("../../dist/query.js"),
     "remedykit-render": at("../../dist/render.js"),
+    "remedykit-search-answer": [at("../../dist/search.js"), 'loaded.search("potasium");'],
     zod: at("../../node_modules/zod/index.js"),
   }),
   "empty",

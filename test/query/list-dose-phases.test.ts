@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { countSeconds, listDosePhases } from "../../src/query/list-dose-phases.ts";
+import { catalog } from "../../generated/catalog.ts";
+import { listEntries } from "../../src/catalog/list-entries.ts";
+import { countDoseSeconds, listDosePhases } from "../../src/query/list-dose-phases.ts";
 import type { Dose } from "../../src/schema/dose.ts";
 
 const basis = { type: "custom", references: [] } as const;
@@ -39,7 +41,14 @@ describe("listDosePhases", () => {
 
   test("counts as it is told to", () => {
     const dose: Dose = { reps: exactly(2), side: "each", basis };
-    const phases = listDosePhases(dose, { getReadySeconds: 1, switchSeconds: 2, repeatSeconds: 4 });
-    expect(phases && countSeconds(phases)).toBe(1 + 2 * 4 + 2 + 2 * 4);
+    const pace = { getReadySeconds: 1, switchSeconds: 2, repeatSeconds: 4 };
+    expect(countDoseSeconds(dose, pace)).toBe(1 + 2 * 4 + 2 + 2 * 4);
+    expect(listDosePhases(dose, pace)?.map(({ seconds }) => seconds)).toEqual([1, 4, 4, 2, 4, 4]);
+  });
+
+  test("has parts that add up to the seconds that are counted", () => {
+    const doses = listEntries(catalog, "stretch").flatMap(({ doses: all }) => all);
+    const sums = doses.map((each) => listDosePhases(each)?.reduce((sum, { seconds }) => sum + seconds, 0));
+    expect(sums).toEqual(doses.map((each) => countDoseSeconds(each)));
   });
 });
