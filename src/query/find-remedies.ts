@@ -54,7 +54,8 @@ export interface RemedyAnswer<I extends CatalogIds = CatalogIds> {
 /**
  * Find remedies by cause, condition, goal and moment.
  *
- * The order is total: better effect first, then surer evidence, then what a person may decide alone, then id.
+ * The order is total: better effect first, then surer evidence, then what a person may decide alone, then id. Of what
+ * may help, treatments that only a clinician gives come after what a person can do.
  * Something that does not help never stands above something that may help.
  *
  * @example

@@ -60,6 +60,18 @@ describe("compareEntries", () => {
     ]);
   });
 
+  test("puts what a person can do before a clinician's treatment where both may help", () => {
+    const sure = [buildEvidence("benefit", "high")];
+    const weak = [buildEvidence("possible-benefit", "very-low")];
+    const entries = [
+      buildEntry.remedy("a-walk", { evidence: weak }),
+      buildEntry.remedy("b-check", { evidence: weak, whoDecides: "clinician-only", kindOfRemedy: "medicine-review" }),
+      buildEntry.remedy("c-tablet", { evidence: sure, whoDecides: "clinician-only", kindOfRemedy: "medicine" }),
+      buildEntry.remedy("d-tea", { evidence: [buildEvidence("unclear", "none")] }),
+    ];
+    expect(sortedIds(entries)).toEqual(["a-walk", "b-check", "c-tablet", "d-tea"]);
+  });
+
   test("reads the first evidence, which is the most telling", () => {
     const first = buildEntry.remedy("z", {
       evidence: [buildEvidence("benefit", "low"), buildEvidence("no-benefit", "high")],

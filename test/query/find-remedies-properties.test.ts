@@ -39,10 +39,12 @@ const certaintyOrder = "high moderate low very-low none good-practice".split(" "
 const deciderOrder = ["self-care", "ask-first", "clinician-only", "research-only", "avoid"];
 
 /** Where a remedy stands, as a text that sorts as the documentation says. */
-function sortKey({ evidence: [first], whoDecides, id }: Remedy): string {
+function sortKey({ evidence: [first], whoDecides, kindOfRemedy, id }: Remedy): string {
   const effect = effectOrder.indexOf(first?.effect ?? "");
   const certainty = certaintyOrder.indexOf(first?.certainty ?? "");
-  return [effect, certainty, deciderOrder.indexOf(whoDecides), id].join(" ");
+  const isGiven = !/^(?:self-care|ask-first)$/.test(whoDecides) && !/^medic\w+-(?:review|check)$/.test(kindOfRemedy);
+  const place = effect === 0 || effect === 1 ? Number(isGiven) : 2;
+  return [place, effect, certainty, deciderOrder.indexOf(whoDecides), id].join(" ");
 }
 
 describe.each(cases)("findRemedies over %s", (_, asked, numRuns) => {
@@ -70,7 +72,7 @@ describe.each(cases)("findRemedies over %s", (_, asked, numRuns) => {
     );
   });
 
-  test("orders items as documented: effect, certainty, who decides, id", () => {
+  test("orders items as documented: what a person can do, effect, certainty, who decides, id", () => {
     fc.assert(
       fc.property(asked, ([catalog, question]) => {
         const keys = findRemedies(catalog, question).items.map(({ remedy }) => sortKey(remedy));
