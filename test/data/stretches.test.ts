@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { catalog } from "../../generated/catalog.ts";
+import { imperativeVerbs } from "../../src/audit/imperative-verbs.ts";
 import { getEntry } from "../../src/catalog/get-entry.ts";
 import { listEntries } from "../../src/catalog/list-entries.ts";
 import { findStretches } from "../../src/query/find-stretches.ts";
@@ -22,6 +23,12 @@ const groups = [
 /** The bend of the knee that a stretch asks for. */
 function kneeOf(id: string): string | undefined {
   return stretches.find((stretch) => stretch.id === id)?.joints.find(({ joint }) => joint === "knee")?.held;
+}
+
+/** Whether a step tells a second thing to do after `and` or `then`. */
+function hasSecondAction(step: string): boolean {
+  const starts = [...step.matchAll(/(?: and|[ ,]then) (?:slowly |gently )?([a-z]+)/g)];
+  return starts.some(([, verb = ""]) => imperativeVerbs.has(verb));
 }
 
 describe("the stretches", () => {
@@ -85,6 +92,15 @@ describe("the stretches", () => {
       ({ steps }) => steps.length < 2 || steps.length > 7 || steps.some((step) => step.split(/\s+/).length > 20),
     );
     expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+
+  test("ask for one action in each step", () => {
+    const twice = [...stretches, ...listEntries(catalog, "remedy")].flatMap(({ id, steps }) =>
+      steps.filter(hasSecondAction).map((step) => `${id}: ${step}`),
+    );
+    expect(twice).toEqual([]);
+    expect(["Sit down and bend 1 knee.", "Let go, then slowly stand up."].map(hasSecondAction)).toEqual([true, true]);
+    expect(hasSecondAction("Hold at a gentle pull, breathing normally.")).toBe(false);
   });
 
   test("stop when the leg is swollen, red or warm wherever a calf is pressed or pulled", () => {

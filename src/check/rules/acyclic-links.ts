@@ -3,7 +3,7 @@ import { quote } from "../../source/quote.ts";
 import type { CheckContext, Rule } from "../rule.ts";
 
 /** The fields that lead from an entry to one of its own kind, step by step. */
-const ladders = ["broader", "group", "easier", "harder"] as const;
+const ladders = ["broader", "group", "easier", "harder", "inBed", "seated"] as const;
 
 function next(entry: Entry, field: (typeof ladders)[number]): string | undefined {
   const id: unknown = Object.getOwnPropertyDescriptor(entry, field)?.value;
@@ -22,10 +22,10 @@ function comesBack(start: Entry, field: (typeof ladders)[number], { byId }: Chec
   return false;
 }
 
-/** No entry is a part, a form, or an easier or harder version of itself, by whatever way. */
+/** No entry is a part, a form or another version of itself, by whatever way. */
 export const acyclicLinks: Rule = {
   id: "acyclic-links",
-  about: "No entry is a part, a form, or an easier or harder version of itself, by whatever way.",
+  about: "No entry is a part, a form or another version of itself, by whatever way.",
   check({ entry, findPlace }, context) {
     if (!entry || "movedTo" in entry) return [];
     return ladders

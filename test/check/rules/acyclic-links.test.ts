@@ -26,6 +26,11 @@ describe("acyclicLinks", () => {
     ]);
   });
 
+  test.each(["inBed", "seated"])("refuses an entry that is its own version under `%s`", (field) => {
+    const text = withField(`${field}: calf-stretch`);
+    expect(listProblemsOf({ [calf]: text })).toEqual([leadsBack(calf, lineOf(text, field), field, "calf-stretch")]);
+  });
+
   test("allows an easier one that names this one as its harder one", () => {
     expect(
       listProblemsOf({ [calf]: withField("easier: other-stretch"), [other]: withField("harder: calf-stretch") }),

@@ -13,7 +13,7 @@ describe("rules", () => {
 
   test("says of every rule what must be true, in one sentence", () => {
     expect(rules.map(({ about }) => about)).toEqual([
-      "No entry is a part, a form, or an easier or harder version of itself, by whatever way.",
+      "No entry is a part, a form or another version of itself, by whatever way.",
       "The rule of a red flag uses only findings that it asks about, so an app can ask.",
       "Every guide can say when to get help, and that it does not replace a professional.",
       "Every fact that an entry carries is one that an article says.",
