@@ -1,5 +1,4 @@
 import type { Catalog, CatalogIds } from "../catalog/catalog.ts";
-import type { RedFlag } from "../schema/red-flag.ts";
 import type { Rule } from "../schema/rule.ts";
 import { type Tier, tiers } from "../schema/vocabulary/tier.ts";
 import { type Trait, traitMeanings } from "../schema/vocabulary/trait.ts";
@@ -20,28 +19,19 @@ export interface Question {
   readonly redFlags: readonly string[];
 }
 
-function listParts(rule: Rule): (string | { readonly trait: Trait })[] {
-  if (typeof rule === "string") return [rule];
-  if ("trait" in rule) return [{ trait: rule.trait }];
-  if ("not" in rule) return listParts(rule.not);
-  return ("all" in rule ? rule.all : rule.any).flatMap(listParts);
+type Part = string | { readonly trait: Trait };
+
+/** List the parts of a rule that its answer still hangs on: nothing below what is settled. */
+function listOpenParts(rule: Rule, findings: Findings, person: Person): Part[] {
+  if (evaluateRule(rule, findings, person) !== "unknown") return [];
+  if (typeof rule === "string" || "trait" in rule) return isAnswered(rule, findings, person) ? [] : [rule];
+  const inner = "not" in rule ? [rule.not] : "all" in rule ? rule.all : rule.any;
+  return inner.flatMap((each) => listOpenParts(each, findings, person));
 }
 
 /** Turn `you are pregnant` into a question. */
 function askTrait(trait: Trait): string {
   return `Does this hold for you: ${traitMeanings[trait]}?`;
-}
-
-/** Tell whether an answer to a part could still settle a rule: some answer must change what the rule says. */
-function couldMatter(flag: RedFlag, part: string | { readonly trait: Trait }, findings: Findings, person: Person) {
-  const evaluateWith = (answer: "yes" | "no") =>
-    typeof part === "string"
-      ? evaluateRule(flag.rule, { ...findings, [part]: answer }, person)
-      : evaluateRule(flag.rule, findings, { ...person, traits: { ...person.traits, [part.trait]: answer } });
-  return (
-    evaluateRule(flag.rule, findings, person) === "unknown" &&
-    (evaluateWith("yes") !== "no" || evaluateWith("no") !== "no")
-  );
 }
 
 /**
@@ -63,8 +53,7 @@ export function listQuestions<I extends CatalogIds>(
   const flags = open.filter((flag) => raised === -1 || tiers.indexOf(flag.tier) < raised);
   const questions = new Map<string, Question>();
   for (const flag of flags) {
-    for (const part of listParts(flag.rule)) {
-      if (isAnswered(part, findings, person) || !couldMatter(flag, part, findings, person)) continue;
+    for (const part of listOpenParts(flag.rule, findings, person)) {
       const id = typeof part === "string" ? part : part.trait;
       const known = questions.get(id);
       const ask =
@@ -81,6 +70,6 @@ export function listQuestions<I extends CatalogIds>(
   return [...questions.values()];
 }
 
-function isAnswered(part: string | { readonly trait: Trait }, findings: Findings, { traits = {} }: Person): boolean {
+function isAnswered(part: Part, findings: Findings, { traits = {} }: Person): boolean {
   return typeof part === "string" ? Object.hasOwn(findings, part) : traits[part.trait] !== undefined;
 }

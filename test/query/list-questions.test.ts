@@ -63,6 +63,8 @@ describe("listQuestions", () => {
     const asked = listQuestions(catalog, { "drank-large-amounts": "no" });
     expect(asked.map(({ id }) => id)).not.toContain("headache");
     expect(listQuestions(catalog).map(({ id }) => id)).toContain("headache");
+    const cool = listQuestions(catalog, { "after-effort-or-heat": "no" }).map(({ id }) => id);
+    expect([cool.includes("cramps-worse-than-expected"), cool.includes("dark-urine")]).toEqual([false, true]);
   });
 
   test("ends with no sign found where every answer is no", () => {
