@@ -1,13 +1,11 @@
 import { banner } from "./banner.ts";
 import type { CompileOptions } from "./compile-options.ts";
+import { toStringLiteral } from "./to-string-literal.ts";
 
 /** Compile a search index, which is JSON text, into a module: pairs of file extension and text. */
 export function compileSearchIndex(index: string, options: CompileOptions): [string, string][] {
   const says = "/** The search index of the catalog, for `createSearch(catalog, { index: searchIndex })`. */";
-  const literal = JSON.stringify(index).replace(
-    /[\u2028\u2029<]/g,
-    (mark) => `\\u${(mark.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`,
-  );
+  const literal = toStringLiteral(index);
   if (options.format === "ts") {
     return [[".ts", [banner(options), says, `export const searchIndex: string =\n  ${literal};`, ""].join("\n")]];
   }

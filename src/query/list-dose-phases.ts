@@ -30,6 +30,16 @@ const order: Record<Dose["side"], readonly PhaseSide[]> = {
   together: ["both"],
 };
 
+/** How a dose is counted, with what is not told. */
+function completePace({ getReadySeconds = 10, switchSeconds = 5, repeatSeconds = 3 }: Pace) {
+  return { getReadySeconds, switchSeconds, repeatSeconds };
+}
+
+/** Whether a dose has a length: not where it is held until a cramp lets go, or its numbers were never seen. */
+function hasLength({ holdUntilEased, holdSeconds, reps, repeatMinutes }: Dose): boolean {
+  return !holdUntilEased && (holdSeconds ?? reps ?? repeatMinutes) !== undefined;
+}
+
 /** Put rests between the repeats of one side. */
 function repeat(times: number, work: DosePhase, restSeconds: number): DosePhase[] {
   return Array.from({ length: times }, (_, index) => [
@@ -50,9 +60,9 @@ function repeat(times: number, work: DosePhase, restSeconds: number): DosePhase[
  * // => ["get-ready 10", "hold 10", "hold 10"]
  */
 export function listDosePhases(dose: Dose, pace: Pace = {}): DosePhase[] | undefined {
-  const { holdSeconds, holdUntilEased, repeatMinutes, sets = 1, restSeconds = 0 } = dose;
-  const { getReadySeconds = 10, switchSeconds = 5, repeatSeconds = 3 } = pace;
-  if (holdUntilEased || !(holdSeconds ?? dose.reps ?? repeatMinutes)) return undefined;
+  const { holdSeconds, repeatMinutes, sets = 1, restSeconds = 0 } = dose;
+  const { getReadySeconds, switchSeconds, repeatSeconds } = completePace(pace);
+  if (!hasLength(dose)) return undefined;
   const sides = order[dose.side];
   const parts = sides.map((side): DosePhase[] => {
     if (repeatMinutes !== undefined) return [{ phase: "move", seconds: repeatMinutes * 60, side }];
@@ -84,9 +94,9 @@ export function listDosePhases(dose: Dose, pace: Pace = {}): DosePhase[] | undef
  * // => 55
  */
 export function countDoseSeconds(dose: Dose, pace: Pace = {}): number | undefined {
-  const { holdSeconds, holdUntilEased, repeatMinutes, sets = 1, restSeconds = 0 } = dose;
-  const { getReadySeconds = 10, switchSeconds = 5, repeatSeconds = 3 } = pace;
-  if (holdUntilEased || !(holdSeconds ?? dose.reps ?? repeatMinutes)) return undefined;
+  const { holdSeconds, repeatMinutes, sets = 1, restSeconds = 0 } = dose;
+  const { getReadySeconds, switchSeconds, repeatSeconds } = completePace(pace);
+  if (!hasLength(dose)) return undefined;
   const sides = order[dose.side].length;
   const repeats = (dose.reps?.min ?? 1) * sets;
   const work = repeats * (holdSeconds?.min ?? repeatSeconds) + (repeats - 1) * restSeconds;

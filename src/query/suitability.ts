@@ -2,9 +2,10 @@ import type { Catalog, CatalogIds } from "../catalog/catalog.ts";
 import type { Remedy } from "../schema/remedy.ts";
 import type { Stretch } from "../schema/stretch.ts";
 import type { CautionLevel } from "../schema/vocabulary/caution-level.ts";
-import { type Trait, traitMeanings } from "../schema/vocabulary/trait.ts";
+import type { Trait } from "../schema/vocabulary/trait.ts";
 import { type FoundCaution, listCautions } from "./list-cautions.ts";
 import type { Person } from "./person.ts";
+import { sayCaution } from "./say-caution.ts";
 import { explainUnfit } from "./withheld.ts";
 
 /**
@@ -39,11 +40,6 @@ function listGeneral(entry: Remedy | Stretch): { verdict: CautionLevel; reason: 
   return [{ verdict: "ask-first", reason }];
 }
 
-function sayCaution({ trait, why }: FoundCaution): string {
-  const clause = traitMeanings[trait];
-  return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}. ${why}`;
-}
-
 /**
  * Tell whether a remedy or a stretch suits a person. Precedence: avoid, ask first, unknown, modify, suitable. A trait
  * that was not asked about is unknown where its answer matters; it never counts as a no.
@@ -74,7 +70,7 @@ export function suitability<I extends CatalogIds>(
   );
   return {
     verdict,
-    reasons: [...general.map(({ reason }) => reason), ...cautions.map(sayCaution)],
+    reasons: [...general.map(({ reason }) => reason), ...cautions.map(({ trait, why }) => sayCaution([trait], why))],
     cautions,
     unanswered: [...new Set(matters.map(({ trait }) => trait))],
   };

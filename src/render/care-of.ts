@@ -1,8 +1,9 @@
+import { sayCaution } from "../query/say-caution.ts";
 import type { Caution } from "../schema/caution.ts";
 import type { Remedy } from "../schema/remedy.ts";
 import type { Stretch } from "../schema/stretch.ts";
 import { type CautionLevel, cautionLevels } from "../schema/vocabulary/caution-level.ts";
-import { formatCaution, formatSharedCaution } from "./format-caution.ts";
+import { formatCaution } from "./format-caution.ts";
 import type { GuideContext } from "./guide-context.ts";
 import type { Care, CautionGroup, Line } from "./line.ts";
 
@@ -24,7 +25,7 @@ function sayCautions(cautions: readonly Caution[], context: GuideContext): Line[
     const [first] = group;
     if (!first) return [];
     const traits = group.map(({ trait }) => trait);
-    return [context.line(formatSharedCaution(traits, first.why), first.references)];
+    return [context.line(sayCaution(traits, first.why), first.references)];
   });
 }
 

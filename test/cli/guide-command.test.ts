@@ -4,21 +4,10 @@ import { describe, expect, test } from "vitest";
 import { catalog } from "../../generated/catalog.ts";
 import { buildGuide } from "../../src/render/build-guide.ts";
 import { renderMarkdown } from "../../src/render/render-markdown.ts";
+import { guideIds } from "../data/guide-ids.ts";
 import { makeFolder, runIn } from "./open-terminal.ts";
 
 const here = import.meta.dirname;
-
-const guideIds = [
-  "at-night",
-  "before-and-after-exercise",
-  "during-a-cramp",
-  "every-day",
-  "in-pregnancy",
-  "night-and-exercise",
-  "stretches-lower-leg",
-  "stretches-thigh-and-hip",
-  "what-does-not-help",
-];
 
 describe("remedykit guide", () => {
   test("prints a guide as Markdown", async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { catalog } from "../../generated/catalog.ts";
 import { listEntries } from "../../src/catalog/list-entries.ts";
-import { formatCaution, formatSharedCaution } from "../../src/render/format-caution.ts";
+import { formatCaution } from "../../src/render/format-caution.ts";
 import { traits } from "../../src/schema/vocabulary/trait.ts";
 
 describe("formatCaution", () => {
@@ -24,20 +24,5 @@ describe("formatCaution", () => {
     const entries = [...listEntries(catalog, "remedy"), ...listEntries(catalog, "stretch")];
     const lines = entries.flatMap(({ cautions }) => cautions.map(formatCaution));
     expect(lines.filter((line) => !/^[A-Z].+\. [A-Z].+\.$/.test(line))).toEqual([]);
-  });
-});
-
-describe("formatSharedCaution", () => {
-  test("says in one line who and why, where several have the same reason", () => {
-    expect(formatSharedCaution(["diabetes", "poor-circulation", "numb-skin"], "You may not feel a burn.")).toBe(
-      "You have diabetes, or you have poor circulation or narrowed arteries in your legs, or your skin is numb or feels less there. You may not feel a burn.",
-    );
-  });
-
-  test("says 1 caution as formatCaution does", () => {
-    const why = "Pressure rises. $& $1";
-    expect(traits.map((trait) => formatSharedCaution([trait], why))).toEqual(
-      traits.map((trait) => formatCaution({ trait, why })),
-    );
   });
 });
