@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
 import type { CheckedFile } from "../check/check.ts";
-import { escapeUnsafe } from "../source/quote.ts";
+import { escapeUnsafe } from "../words/quote.ts";
 
 function plural(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;

@@ -2,9 +2,9 @@ import type { Catalog } from "../catalog/catalog.ts";
 import { getEntry } from "../catalog/get-entry.ts";
 import type { Entry } from "../schema/entry.ts";
 import type { Kind } from "../schema/vocabulary/kind.ts";
-import { listNearest } from "../source/find-nearest.ts";
-import { quote } from "../source/quote.ts";
-import { withArticle } from "../source/with-article.ts";
+import { listNearest } from "../words/find-nearest.ts";
+import { quote } from "../words/quote.ts";
+import { withArticle } from "../words/with-article.ts";
 import { UsageError } from "./usage-error.ts";
 
 /**

@@ -1,8 +1,6 @@
 import * as z from "zod";
+import { idPattern } from "./id-pattern.ts";
 import type { Kind } from "./vocabulary/kind.ts";
-
-/** How an id is written: words of small letters and digits, joined by single hyphens. */
-export const idPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 const rule = { error: "small letters, digits and single hyphens, starting with a letter" };
 

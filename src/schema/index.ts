@@ -11,7 +11,7 @@ export { type Entry, type EntryByKind, entrySchema, schemaByKind } from "./entry
 export { equipmentSchema } from "./equipment.ts";
 export { type Evidence, evidenceSchema } from "./evidence.ts";
 export { guideSchema } from "./guide.ts";
-export { idPattern } from "./id-of.ts";
+export { idPattern } from "./id-pattern.ts";
 export { type Moved, movedSchema } from "./moved.ts";
 export { muscleSchema } from "./muscle.ts";
 export { redFlagSchema } from "./red-flag.ts";

@@ -3,6 +3,7 @@ import { bodySections } from "../schema/body-sections.ts";
 import { type Entry, entrySchema, schemaByKind } from "../schema/entry.ts";
 import { type Moved, movedSchema } from "../schema/moved.ts";
 import type { Kind } from "../schema/vocabulary/kind.ts";
+import { quote } from "../words/quote.ts";
 import { dropConsequences } from "./drop-consequences.ts";
 import { explainIssue } from "./explain-issue.ts";
 import { findMisplacedFields } from "./find-misplaced-fields.ts";
@@ -12,7 +13,6 @@ import type { IssueContext } from "./issue-context.ts";
 import type { ParsedBody } from "./parse-body.ts";
 import type { ParsedYaml } from "./parse-yaml.ts";
 import type { Place, Problem } from "./problem.ts";
-import { quote } from "./quote.ts";
 import { valueAt } from "./value-at.ts";
 
 /** The two halves of a file, parsed, with what is needed to place their problems. */

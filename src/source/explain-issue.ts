@@ -1,12 +1,12 @@
 import * as z from "zod";
+import { didYouMean } from "../words/find-nearest.ts";
+import { quote } from "../words/quote.ts";
 import { describeSchema, explainSchema } from "./describe-schema.ts";
 import { explainUnknownField } from "./explain-unknown-field.ts";
-import { didYouMean } from "./find-nearest.ts";
 import type { Path } from "./find-yaml-place.ts";
 import { formatPath } from "./format-path.ts";
 import type { IssueContext } from "./issue-context.ts";
 import type { Problem } from "./problem.ts";
-import { quote } from "./quote.ts";
 import { schemaAt } from "./schema-at.ts";
 import { valueAt } from "./value-at.ts";
 

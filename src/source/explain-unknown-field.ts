@@ -1,13 +1,13 @@
 import * as z from "zod";
 import { bodySections } from "../schema/body-sections.ts";
-import { didYouMean } from "./find-nearest.ts";
+import { didYouMean } from "../words/find-nearest.ts";
+import { quote } from "../words/quote.ts";
+import { withArticle } from "../words/with-article.ts";
 import type { Path } from "./find-yaml-place.ts";
 import { formatPath } from "./format-path.ts";
 import type { IssueContext } from "./issue-context.ts";
 import type { Problem } from "./problem.ts";
-import { quote } from "./quote.ts";
 import { schemaAt } from "./schema-at.ts";
-import { withArticle } from "./with-article.ts";
 
 /** Explain a field that the schema does not know, with the field that may be meant. */
 export function explainUnknownField(key: string, path: Path, { kind, schema, findPlace }: IssueContext): Problem {

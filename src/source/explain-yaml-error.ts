@@ -1,6 +1,6 @@
 import { type Document, isScalar, visit, type YAMLError } from "yaml";
+import { quote } from "../words/quote.ts";
 import type { Problem } from "./problem.ts";
-import { quote } from "./quote.ts";
 import type { PlaceOf } from "./text-places.ts";
 
 /** Our sentence for an error of the parser that a contributor is likely to meet, by its code and a part of its words. */

@@ -1,6 +1,6 @@
 import { type Document, isMap, isNode, isScalar, visit, type YAMLMap } from "yaml";
+import { quote } from "../words/quote.ts";
 import type { Problem } from "./problem.ts";
-import { quote } from "./quote.ts";
 import type { PlaceOf } from "./text-places.ts";
 
 type Span = readonly [number, number, ...unknown[]] | null | undefined;

@@ -1,8 +1,8 @@
 import { bodySections } from "../schema/body-sections.ts";
 import type { Kind } from "../schema/vocabulary/kind.ts";
+import { quote } from "../words/quote.ts";
 import type { FindPlace } from "./find-yaml-place.ts";
 import type { Problem } from "./problem.ts";
-import { quote } from "./quote.ts";
 
 /** Find fields in the front matter that the path or the body gives. */
 export function findMisplacedFields(data: Record<string, unknown>, kind: Kind, findPlace: FindPlace): Problem[] {

@@ -1,8 +1,8 @@
-import { idPattern } from "../schema/id-of.ts";
+import { idPattern } from "../schema/id-pattern.ts";
 import { type Kind, kindFolders, kinds } from "../schema/vocabulary/kind.ts";
-import { didYouMean } from "./find-nearest.ts";
+import { didYouMean } from "../words/find-nearest.ts";
+import { quote } from "../words/quote.ts";
 import type { Problem } from "./problem.ts";
-import { quote } from "./quote.ts";
 
 /** What a path says about an entry: its kind from the folder, its id from the file name. */
 export interface Identity {

@@ -3,9 +3,9 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { type BodySection, bodySections } from "../schema/body-sections.ts";
 import type { Kind } from "../schema/vocabulary/kind.ts";
-import { findNearest } from "./find-nearest.ts";
+import { findNearest } from "../words/find-nearest.ts";
+import { quote } from "../words/quote.ts";
 import type { Place, Problem } from "./problem.ts";
-import { quote } from "./quote.ts";
 import { explainNode, readPlainText } from "./read-plain-text.ts";
 
 /** The fields that the body fills, with the place of each of their texts. */

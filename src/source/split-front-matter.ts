@@ -1,5 +1,5 @@
+import { quote } from "../words/quote.ts";
 import type { Place, Problem } from "./problem.ts";
-import { quote } from "./quote.ts";
 
 /** A file in two halves. `frontMatter` starts on line 2; `bodyLine` is the line on which the body starts. */
 export interface Halves {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { idOf, idPattern, localId } from "../../src/schema/id-of.ts";
+import { idOf, localId } from "../../src/schema/id-of.ts";
+import { idPattern } from "../../src/schema/id-pattern.ts";
 import { listIssues } from "./list-issues.ts";
 
 describe("idPattern", () => {

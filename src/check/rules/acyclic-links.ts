@@ -1,5 +1,5 @@
 import type { Entry } from "../../schema/entry.ts";
-import { quote } from "../../source/quote.ts";
+import { quote } from "../../words/quote.ts";
 import type { CheckContext, Rule } from "../rule.ts";
 
 /** The fields that lead from an entry to one of its own kind, step by step. */

@@ -1,7 +1,7 @@
 import type { Rule as RedFlagRule } from "../../schema/rule.ts";
-import { didYouMean } from "../../source/find-nearest.ts";
 import type { Path } from "../../source/find-yaml-place.ts";
-import { quote } from "../../source/quote.ts";
+import { didYouMean } from "../../words/find-nearest.ts";
+import { quote } from "../../words/quote.ts";
 import type { Rule } from "../rule.ts";
 
 function listFindings(rule: RedFlagRule, path: Path): { id: string; path: Path }[] {

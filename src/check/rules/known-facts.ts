@@ -1,5 +1,5 @@
-import { didYouMean } from "../../source/find-nearest.ts";
-import { quote } from "../../source/quote.ts";
+import { didYouMean } from "../../words/find-nearest.ts";
+import { quote } from "../../words/quote.ts";
 import type { Rule } from "../rule.ts";
 
 /** Every fact that an entry carries is a fact of an article. */

@@ -1,11 +1,11 @@
 import { listLinksIn } from "../../catalog/list-links.ts";
-import { idPattern } from "../../schema/id-of.ts";
+import { idPattern } from "../../schema/id-pattern.ts";
 import type { Moved } from "../../schema/moved.ts";
 import { kindFolders } from "../../schema/vocabulary/kind.ts";
-import { didYouMean } from "../../source/find-nearest.ts";
 import type { Problem } from "../../source/problem.ts";
-import { quote } from "../../source/quote.ts";
-import { withArticle } from "../../source/with-article.ts";
+import { didYouMean } from "../../words/find-nearest.ts";
+import { quote } from "../../words/quote.ts";
+import { withArticle } from "../../words/with-article.ts";
 import type { CheckContext, Rule } from "../rule.ts";
 
 function nameOf(to: string): string {

@@ -1,4 +1,4 @@
-import { quote } from "../../source/quote.ts";
+import { quote } from "../../words/quote.ts";
 import type { Rule } from "../rule.ts";
 
 const place = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };

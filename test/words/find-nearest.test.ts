@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { didYouMean, findNearest, listNearest } from "../../src/source/find-nearest.ts";
+import { didYouMean, findNearest, listNearest } from "../../src/words/find-nearest.ts";
 
 const names = ["summary", "safetyCheck", "householdSubstitute", "name"];
 

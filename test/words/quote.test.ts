@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formatPath } from "../../src/source/format-path.ts";
-import { quote } from "../../src/source/quote.ts";
+import { quote } from "../../src/words/quote.ts";
 
 describe("quote", () => {
   test.each([

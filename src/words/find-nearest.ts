@@ -12,6 +12,13 @@ export function findNearest(word: string, candidates: readonly string[]): string
   return nearest === undefined ? undefined : candidates[lower.indexOf(nearest)];
 }
 
+/** Find the first candidate with a word that a mistyped word most likely stands for: `calfs` → `calf-muscles`. */
+export function findNearestWord(word: string, candidates: readonly string[]): string | undefined {
+  const short = word.slice(0, 80).toLowerCase();
+  if (short.length < 4) return undefined;
+  return candidates.find((each) => each.split("-").some((part) => part.length > 3 && leven(short, part) < 2));
+}
+
 /** List the candidates that a mistyped word may stand for: those that hold it, then the nearest in spelling. */
 export function listNearest(word: string, candidates: readonly string[], most = 3): string[] {
   const short = word.slice(0, 80).toLowerCase();
