@@ -1,0 +1,70 @@
+import type { Entry } from "../../schema/entry.ts";
+import { kinds } from "../../schema/vocabulary/kind.ts";
+import type { Catalog, CatalogIds } from "../catalog.ts";
+import { getEntry } from "../get-entry.ts";
+import { indexCatalog } from "../index-catalog.ts";
+import { requireCatalog } from "../require-catalog.ts";
+import { largestBump } from "./bump.ts";
+import type { CatalogDiff, EntryChange } from "./catalog-diff.ts";
+import { diffFields } from "./diff-fields.ts";
+
+type Named = Pick<EntryChange, "kind" | "id">;
+
+/** Tell what has become of an id: the entry that it led to, and the one that it leads to now. */
+function tellEntry({ kind, id }: Named, was: Entry, is: Entry | undefined): EntryChange[] {
+  const isReused = is?.id === id && (was.id !== id || was.kind !== is.kind);
+  if (is === undefined || isReused) return [{ change: "removed", kind, id, bump: "major", fields: [] }];
+  const fields = diffFields(was, is);
+  if (is.id !== id) return [{ change: "moved", kind, id, movedTo: is.id, bump: largestBump("minor", fields), fields }];
+  return fields.length > 0 ? [{ change: "changed", kind, id, bump: largestBump("patch", fields), fields }] : [];
+}
+
+/** Tell what has become of the ids that were changed before. What became of the entry behind one is told with the entry. */
+function tellMoved(before: Catalog, after: Catalog): EntryChange[] {
+  return before.moved.flatMap((old) => {
+    const was = getEntry(before, old.id);
+    const is = getEntry(after, old.id);
+    if (!was || (is && is === getEntry(after, was.id))) return [];
+    return tellEntry(old, was, is);
+  });
+}
+
+/** Compare by kind, then by id. What is told of one id keeps its order: removed before added. */
+function compareChanges(a: EntryChange, b: EntryChange): number {
+  return kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || (a.id < b.id ? -1 : Number(a.id > b.id));
+}
+
+/**
+ * Tell what changed between two catalogs, and the least version bump that it needs: of each field, of each entry and of
+ * all together. Whether new words also say something new, only a person can tell.
+ *
+ * An entry is `added`, `changed`, `removed` or `moved`. One whose id leads to another entry through `moved` is moved:
+ * its fields are held against those of the other, which is not told as added. An id that leads nowhere, or to an entry
+ * that it did not name before, is a removal. Ids never die, so that should not happen; it needs a major version.
+ *
+ * The changes stand in the order of the kinds, then of the ids; removed comes before added. The fields of an entry
+ * stand in the order of their paths. Version and licence of the catalogs are not compared.
+ *
+ * @throws TypeError when one of the two is no catalog.
+ * @example
+ * const own = createCatalog([{ ...getEntry(catalog, "towel"), safetyCheck: "Look for holes." }], { extends: catalog });
+ * const { bump, entries } = diffCatalogs(catalog, own);
+ * [bump, entries.map(({ change, id, fields }) => [change, id, fields.map(({ path }) => path)])];
+ * // => ["patch", [["changed", "towel", [["safetyCheck"]]]]]
+ */
+export function diffCatalogs<A extends CatalogIds, B extends CatalogIds>(
+  before: Catalog<A>,
+  after: Catalog<B>,
+): CatalogDiff {
+  requireCatalog(before, "before");
+  requireCatalog(after, "after");
+  const [old, now]: [Catalog, Catalog] = [before, after];
+  const known = indexCatalog(old).byId;
+  const told = [...old.entries.flatMap((was) => tellEntry(was, was, getEntry(now, was.id))), ...tellMoved(old, now)];
+  const targets = new Set(told.map(({ movedTo }) => movedTo));
+  const added = now.entries
+    .filter(({ id, kind }) => known.get(id)?.kind !== kind && !targets.has(id))
+    .map(({ kind, id }): EntryChange => ({ change: "added", kind, id, bump: "minor", fields: [] }));
+  const entries = [...told, ...added].sort(compareChanges);
+  return { bump: largestBump("none", entries), entries };
+}
