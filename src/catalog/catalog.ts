@@ -3,7 +3,13 @@ import type { Moved } from "../schema/moved.ts";
 import type { Kind } from "../schema/vocabulary/kind.ts";
 
 /** The ids of each kind. A compiled catalog lists them as literals, so that a wrong id in an app does not compile. */
-export type CatalogIds = { readonly [K in Kind]: string };
+export type CatalogIds = { readonly [K in Kind]: string } & {
+  /** The ids of the findings that red flags ask about. Any text where it is left out. */
+  readonly finding?: string;
+};
+
+/** The ids of the findings that a catalog asks about. */
+export type FindingOf<I extends CatalogIds> = I extends { readonly finding: infer F extends string } ? F : string;
 
 /** An entry of one kind with an id that the catalog has. */
 export type EntryOf<I extends CatalogIds, K extends Kind> = K extends Kind
@@ -11,7 +17,9 @@ export type EntryOf<I extends CatalogIds, K extends Kind> = K extends Kind
   : never;
 
 /** The ids of two catalogs together. */
-export type JoinedIds<A extends CatalogIds, B extends CatalogIds> = { readonly [K in Kind]: A[K] | B[K] };
+export type JoinedIds<A extends CatalogIds, B extends CatalogIds> = { readonly [K in Kind]: A[K] | B[K] } & {
+  readonly finding: FindingOf<A> | FindingOf<B>;
+};
 
 /** All entries together, frozen. Ask it with the questions of `remedykit` or `remedykit/query`. */
 export interface Catalog<I extends CatalogIds = CatalogIds> {

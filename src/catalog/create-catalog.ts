@@ -2,8 +2,10 @@ import type { Entry } from "../schema/entry.ts";
 import type { Moved } from "../schema/moved.ts";
 import type { Kind } from "../schema/vocabulary/kind.ts";
 import type { Catalog, CatalogIds, EntryOf, JoinedIds } from "./catalog.ts";
-import { compareEntries } from "./compare-entries.ts";
 import { freeze } from "./freeze.ts";
+import { requireCatalogOptions } from "./require-catalog-options.ts";
+import { requireEntries } from "./require-entries.ts";
+import { sortEntries } from "./sort-entries.ts";
 
 /** What a catalog says about itself. */
 export interface CreateCatalogOptions<B extends CatalogIds = CatalogIds> {
@@ -53,7 +55,8 @@ function keepBase<T extends Identified>(base: readonly T[], own: ReadonlyMap<str
  * The entries are frozen and sorted; their own order does not matter. With `extends` they stand over or beside those of
  * another catalog, and every question is asked of both together.
  *
- * @throws TypeError when two entries share an id, or an entry takes the id of another kind from the catalog beneath.
+ * @throws TypeError when an entry has no kind, id, name or list that a question relies on, an option is of another sort,
+ * two entries share an id, or an entry takes the id of another kind from the catalog beneath.
  * @example
  * const own = createCatalog([], { version: "1.0.0", extends: catalog });
  * [own.version, own.entries.length === catalog.entries.length];
@@ -69,10 +72,13 @@ export function createCatalog<I extends CatalogIds = CatalogIds>(
 ): Catalog<I>;
 export function createCatalog(
   entries: readonly EntryOf<CatalogIds, Kind>[],
-  { version = "0.0.0", license = "UNLICENSED", moved = [], extends: base }: CreateCatalogOptions = {},
+  options: CreateCatalogOptions = {},
 ): Catalog {
+  requireEntries(entries);
+  requireCatalogOptions(options);
+  const { version = "0.0.0", license = "UNLICENSED", moved = [], extends: base } = options;
   const own = requireUnique([...entries, ...moved]);
   const all = [...entries, ...keepBase(base?.entries ?? [], own)];
   const allMoved = [...moved, ...keepBase(base?.moved ?? [], own)];
-  return freeze({ version, license, entries: all.sort(compareEntries), moved: allMoved });
+  return freeze({ version, license, entries: sortEntries(all), moved: allMoved });
 }

@@ -2,6 +2,7 @@ import type { Entry } from "../schema/entry.ts";
 import type { Kind } from "../schema/vocabulary/kind.ts";
 import type { Catalog, CatalogIds, EntryOf } from "./catalog.ts";
 import { indexCatalog } from "./index-catalog.ts";
+import { requireText } from "./require-text.ts";
 
 /** The kind of the entry with an id, or every kind where the ids are not literals. */
 export type KindOf<I extends CatalogIds, Id extends string> = { [K in Kind]: Id extends I[K] ? K : never }[Kind];
@@ -17,6 +18,7 @@ function hasKindOf<I extends CatalogIds, Id extends string>(
  * Get an entry by its id. An id that was changed leads to the entry it has become.
  *
  * @returns the entry, or undefined where no entry has that id.
+ * @throws TypeError when the id is no text.
  * @example
  * getEntry(catalog, "wall-calf-stretch")?.name;
  * // => "Wall calf stretch"
@@ -26,6 +28,7 @@ export function getEntry<I extends CatalogIds, const Id extends I[Kind]>(
   id: Id,
 ): EntryOf<I, KindOf<I, Id>> | undefined {
   const { byId, movedTo } = indexCatalog(catalog);
+  requireText(id, "id");
   const seen = new Set<string>();
   for (let now: string | undefined = id; now !== undefined && !seen.has(now); now = movedTo.get(now)) {
     const entry = byId.get(now);

@@ -2,6 +2,7 @@ import type { Entry, EntryByKind } from "../schema/entry.ts";
 import { type Kind, kinds } from "../schema/vocabulary/kind.ts";
 import type { Catalog, CatalogIds } from "./catalog.ts";
 import { listLinks } from "./list-links.ts";
+import { requireCatalog } from "./require-catalog.ts";
 
 /** What a catalog is looked up with. */
 export interface CatalogIndex {
@@ -17,28 +18,49 @@ export interface CatalogIndex {
 
 const indexes = new WeakMap<object, CatalogIndex>();
 
-function createIndex(entries: readonly Entry[], moved: Catalog["moved"]): CatalogIndex {
-  const linkedFrom = new Map<string, Entry[]>();
+/** Gather the entries of each kind, in their order. */
+function groupByKind(entries: readonly Entry[]): Map<Kind, Entry[]> {
+  const groups = new Map(kinds.map((kind): [Kind, Entry[]] => [kind, []]));
+  for (const entry of entries) groups.get(entry.kind)?.push(entry);
+  return groups;
+}
+
+/** Gather the entries that link to each id, in their order. */
+function groupByLink(entries: readonly Entry[]): Map<string, Entry[]> {
+  const groups = new Map<string, Entry[]>();
   for (const entry of entries) {
     for (const id of new Set(listLinks(entry).map((link) => link.id))) {
-      const list = linkedFrom.get(id);
+      const list = groups.get(id);
       if (list) list.push(entry);
-      else linkedFrom.set(id, [entry]);
+      else groups.set(id, [entry]);
     }
   }
+  return groups;
+}
+
+function createIndex(entries: readonly Entry[], moved: Catalog["moved"]): CatalogIndex {
+  let linkedFrom: CatalogIndex["linkedFrom"] | undefined;
   return {
-    byKind: new Map(kinds.map((kind) => [kind, entries.filter((entry) => entry.kind === kind)])),
+    byKind: groupByKind(entries),
     byId: new Map(entries.map((entry) => [entry.id, entry])),
     movedTo: new Map(moved.map((each) => [each.id, each.movedTo])),
-    linkedFrom,
+    get linkedFrom() {
+      linkedFrom ??= groupByLink(entries);
+      return linkedFrom;
+    },
     families: new Map(),
   };
 }
 
-/** Get the index of a catalog; it is made at the first question. */
+/**
+ * Get the index of a catalog; it is made at the first question.
+ *
+ * @throws TypeError when it is no catalog.
+ */
 export function indexCatalog<I extends CatalogIds>(catalog: Catalog<I>): CatalogIndex {
   const known = indexes.get(catalog);
   if (known) return known;
+  requireCatalog(catalog);
   const made = createIndex(catalog.entries, catalog.moved);
   indexes.set(catalog, made);
   return made;

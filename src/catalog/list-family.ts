@@ -21,11 +21,13 @@ function listAncestors(catalog: Catalog, id: string): string[] {
  * of leg cramps holds for night leg cramps, and a stretch of the calf is found by the name of one of its muscles.
  */
 export function listFamily<I extends CatalogIds>(catalog: Catalog<I>, id: string): ReadonlySet<string> {
-  const { families } = indexCatalog(catalog);
+  const { families, byId, byKind } = indexCatalog(catalog);
   const known = families.get(id);
   if (known) return known;
   const plain: Catalog = catalog;
-  const forms = plain.entries.filter((entry) => listAncestors(plain, entry.id).includes(id)).map((entry) => entry.id);
+  const kind = byId.get(id)?.kind;
+  const kin = (kind && byKind.get(kind)) ?? [];
+  const forms = kin.map((entry) => entry.id).filter((each) => listAncestors(plain, each).includes(id));
   const family = new Set([id, ...listAncestors(plain, id), ...forms]);
   families.set(id, family);
   return family;

@@ -99,8 +99,16 @@ describe("createCatalog", () => {
     );
   });
 
-  test("takes ids that are names of object properties", () => {
-    const made = createCatalog([buildEntry.remedy("constructor"), buildEntry.remedy("__proto__")]);
-    expect(made.entries.map(({ id }) => id)).toEqual(["__proto__", "constructor"]);
+  test("takes an id that is the name of an object property", () => {
+    const made = createCatalog([buildEntry.remedy("constructor"), buildEntry.remedy("heat")]);
+    expect(made.entries.map(({ id }) => id)).toEqual(["constructor", "heat"]);
+  });
+
+  test("refuses an id that is written in another way", () => {
+    expect(() => createCatalog([buildEntry.remedy("heat"), buildEntry.remedy("__proto__")])).toThrow(
+      new TypeError(
+        "Unexpected `__proto__` for `entries[1].id`, expected small letters, digits and single hyphens, starting with a letter",
+      ),
+    );
   });
 });

@@ -52,6 +52,8 @@ describe("listEntries", () => {
 
   test("does not compile with a kind that nobody knows", () => {
     // @ts-expect-error - the kind is `remedy`
-    expect(listEntries(catalog, "remedies")).toEqual([]);
+    expect(() => listEntries(catalog, "remedies")).toThrow(
+      /^Unexpected `remedies` for `kind`, expected one of .+`remedy`/,
+    );
   });
 });

@@ -47,8 +47,13 @@ describe("listLinksFrom", () => {
     expect(listLinksFrom(own, "wall")).toEqual([]);
   });
 
-  test("lists nothing for an id that no entry has", () => {
-    expect(listLinksFrom(catalog, "nobody")).toEqual([]);
+  test("refuses an id that no entry has, with the nearest", () => {
+    expect(() => listLinksFrom(catalog, "towel-by-bed")).toThrow(
+      new TypeError(
+        "Unexpected `towel-by-bed` for `id`, expected the id of an entry, did you mean `towel-by-the-bed`?",
+      ),
+    );
+    expect(() => listLinksFrom(catalog, "constructor")).toThrow(/^Unexpected `constructor` for `id`/);
   });
 
   test("finds each link of the real catalog both ways", () => {

@@ -29,7 +29,13 @@ describe("listLinksTo", () => {
 
   test("lists nothing where no entry links", () => {
     expect(listLinksTo(catalog, "night-and-exercise")).toEqual([]);
-    expect(listLinksTo(catalog, "constructor")).toEqual([]);
+  });
+
+  test("refuses an id that nothing knows, with the nearest", () => {
+    expect(() => listLinksTo(catalog, "towl")).toThrow(
+      new TypeError("Unexpected `towl` for `id`, expected the id of an entry, did you mean `towel`?"),
+    );
+    expect(() => listLinksTo(catalog, "constructor")).toThrow(/^Unexpected `constructor` for `id`/);
   });
 
   test("gives a new list each time, so that an app may change it", () => {

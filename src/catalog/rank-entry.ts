@@ -1,0 +1,56 @@
+import type { Entry } from "../schema/entry.ts";
+import type { Evidence } from "../schema/evidence.ts";
+import type { Remedy } from "../schema/remedy.ts";
+import { certainties } from "../schema/vocabulary/certainty.ts";
+import { deciders } from "../schema/vocabulary/decider.ts";
+import { effects } from "../schema/vocabulary/effect.ts";
+import type { Goal } from "../schema/vocabulary/goal.ts";
+import { kinds } from "../schema/vocabulary/kind.ts";
+import { tiers } from "../schema/vocabulary/tier.ts";
+import { findHeadline, rankEvidence } from "./find-headline.ts";
+
+/** One more than the largest number that a rank is put together from. */
+const radix = 1024;
+
+/** What nobody has looked at is unclear, and stands above what does not help. */
+const unknown = rankEvidence({ effect: "unclear", certainty: "none" });
+const worst = effects.length * certainties.length;
+const mayHelp = rankEvidence({ effect: "safety", certainty: "high" });
+
+/** Rank what is known of an entry for some goals. What harms more than it helps comes last, whatever the goal. */
+function rankKnown(evidence: readonly Evidence[], goals: readonly Goal[]): number {
+  const headline = findHeadline(evidence, goals);
+  if (goals.length === 0) return headline ? rankEvidence(headline) : worst;
+  if (evidence.some(({ effect }) => effect === "harm-outweighs")) return worst;
+  return headline ? rankEvidence(headline) : unknown;
+}
+
+/** Whether a remedy is a treatment that a clinician gives. Asking for a check is something a person can do. */
+function isTreatment({ whoDecides, kindOfRemedy }: Remedy): boolean {
+  const isAsked = kindOfRemedy === "medicine-review" || kindOfRemedy === "medical-check";
+  return !isAsked && whoDecides !== "self-care" && whoDecides !== "ask-first";
+}
+
+/** List the numbers that an entry is sorted by within its kind, most telling first. */
+function listRanks(entry: Entry, goals: readonly Goal[]): readonly [number, number, number] {
+  switch (entry.kind) {
+    case "remedy": {
+      const known = rankKnown(entry.evidence, goals);
+      const place = known < mayHelp ? Number(isTreatment(entry)) : 2;
+      return [place, known, deciders.indexOf(entry.whoDecides)];
+    }
+    case "stretch":
+    case "cause":
+      return [rankKnown(entry.evidence, goals), 0, 0];
+    case "red-flag":
+      return [tiers.indexOf(entry.tier), entry.order, 0];
+    default:
+      return [0, 0, 0];
+  }
+}
+
+/** Rank an entry among all, for the goals that are asked, as one number. Less comes first; ties go by id. */
+export function rankEntry(entry: Entry, goals: readonly Goal[] = []): number {
+  const [first, second, third] = listRanks(entry, goals);
+  return ((kinds.indexOf(entry.kind) * radix + first) * radix + second) * radix + third;
+}

@@ -1,0 +1,46 @@
+import { kinds } from "../schema/vocabulary/kind.ts";
+import { sayOneOf, sayUnexpected } from "../words/say-unexpected.ts";
+import { isShallow } from "./is-shallow.ts";
+import { requireCatalog } from "./require-catalog.ts";
+import { idWords, isId, isKindWord } from "./require-entries.ts";
+import { requireObject } from "./require-object.ts";
+import { requireText } from "./require-text.ts";
+
+/** Require an id that was changed, with the one it has now. */
+function requireMoved(given: unknown, argument: string): void {
+  const { kind, id, movedTo }: { kind?: unknown; id?: unknown; movedTo?: unknown } = requireObject(given, argument);
+  if (!isKindWord(kind)) {
+    throw new TypeError(
+      sayUnexpected({ given: kind, argument: `${argument}.kind`, expected: sayOneOf(kinds), candidates: kinds }),
+    );
+  }
+  if (!isShallow(given, 1)) {
+    throw new TypeError(sayUnexpected({ given, argument, expected: "an object with `kind`, `id` and `movedTo`" }));
+  }
+  for (const [field, value] of Object.entries({ id, movedTo })) {
+    if (isId(value)) continue;
+    throw new TypeError(sayUnexpected({ given: value, argument: `${argument}.${field}`, expected: idWords }));
+  }
+}
+
+/**
+ * Require what a catalog says about itself: texts, ids that were changed, and a catalog that it stands on.
+ *
+ * @throws TypeError that names the first thing that is wrong.
+ */
+export function requireCatalogOptions(options: unknown): void {
+  const given: { version?: unknown; license?: unknown; moved?: unknown; extends?: unknown } = requireObject(
+    options,
+    "options",
+  );
+  const { version = "", license = "", moved = [], extends: base } = given;
+  requireText(version, "options.version");
+  requireText(license, "options.license");
+  if (!Array.isArray(moved)) {
+    throw new TypeError(
+      sayUnexpected({ given: moved, argument: "options.moved", expected: "a list of ids that were changed" }),
+    );
+  }
+  for (const [place, each] of moved.entries()) requireMoved(each, `options.moved[${place}]`);
+  if (base !== undefined) requireCatalog(base, "options.extends");
+}

@@ -1,0 +1,118 @@
+import { idPattern } from "../schema/id-pattern.ts";
+import { type Kind, kinds } from "../schema/vocabulary/kind.ts";
+import { sayOneOf, sayUnexpected } from "../words/say-unexpected.ts";
+import { isShallow } from "./is-shallow.ts";
+
+/** The lists that every question relies on: those of texts, and those of things with fields. */
+interface Lists {
+  readonly texts: readonly string[];
+  readonly things: readonly string[];
+}
+
+const noLists: Lists = { texts: [], things: [] };
+
+const lists: Partial<Record<Kind, Lists>> = {
+  condition: { texts: ["muscles"], things: ["lookalikes"] },
+  "red-flag": { texts: ["conditions"], things: ["findings"] },
+  cause: { texts: ["conditions"], things: ["evidence"] },
+  stretch: {
+    texts: ["equipment", "conditions", "goals", "moments"],
+    things: ["targets", "doses", "cautions", "evidence"],
+  },
+  remedy: {
+    texts: ["conditions", "causes", "goals", "moments", "stretches", "equipment"],
+    things: ["evidence", "harms", "cautions"],
+  },
+};
+
+/** How an id is written, in words. */
+export const idWords = "small letters, digits and single hyphens, starting with a letter";
+
+/** Tell whether a value is written as ids are. */
+export function isId(value: unknown): value is string {
+  return typeof value === "string" && idPattern.test(value);
+}
+
+/** Tell whether a value is the word of a kind. */
+export function isKindWord(value: unknown): value is Kind {
+  return kinds.some((kind) => kind === value);
+}
+
+const isText = (value: unknown) => typeof value === "string";
+const isThing = (value: unknown) => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Read a field of an unknown value, if it has it itself. */
+function read(value: unknown, field: string): unknown {
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, field)) return undefined;
+  const found: unknown = Reflect.get(value, field);
+  return found;
+}
+
+/** What is wrong with a field of an entry: what was given, and what is allowed. */
+interface Wrong {
+  readonly field: string;
+  readonly given: unknown;
+  readonly expected: string;
+  readonly candidates?: readonly string[];
+}
+
+/** Find what is wrong with some lists: that one is none, or its first item that is of another sort. */
+function findWrongList(
+  entry: unknown,
+  fields: readonly string[],
+  isItem: (item: unknown) => boolean,
+  sort: string,
+): Wrong | undefined {
+  for (const field of fields) {
+    const given = read(entry, field);
+    if (!Array.isArray(given)) return { field: `.${field}`, given, expected: "a list" };
+    const place = given.findIndex((item) => !isItem(item));
+    if (place >= 0) return { field: `.${field}[${place}]`, given: given[place], expected: sort };
+  }
+  return undefined;
+}
+
+/** How deep an entry may be nested. The deepest field of the schema, the parts of a rule, needs far less. */
+const levels = 64;
+
+/** Find the first thing that is wrong with an entry. */
+function findWrong(entry: unknown): Wrong | undefined {
+  if (!isThing(entry)) return { field: "", given: entry, expected: "an entry" };
+  if (!isShallow(entry, levels)) {
+    return {
+      field: "",
+      given: entry,
+      expected: `an entry that is nested at most ${levels} deep and does not hold itself`,
+    };
+  }
+  const [kind, id, name] = [read(entry, "kind"), read(entry, "id"), read(entry, "name")];
+  if (!isKindWord(kind)) return { field: ".kind", given: kind, expected: sayOneOf(kinds), candidates: kinds };
+  if (!isId(id)) return { field: ".id", given: id, expected: idWords };
+  if (typeof name !== "string") return { field: ".name", given: name, expected: "a name" };
+  const { texts, things } = lists[kind] ?? noLists;
+  return findWrongList(entry, texts, isText, "a text") ?? findWrongList(entry, things, isThing, "an object");
+}
+
+/**
+ * Require that an entry has what every question relies on. The schema asks for more; this finds what would break later.
+ *
+ * @throws TypeError that names the first thing that is wrong.
+ */
+export function requireEntry(entry: unknown, argument: string): void {
+  const wrong = findWrong(entry);
+  if (!wrong) return;
+  const { field, ...what } = wrong;
+  throw new TypeError(sayUnexpected({ ...what, argument: `${argument}${field}` }));
+}
+
+/**
+ * Require a list of entries, each with what every question relies on.
+ *
+ * @throws TypeError that names the first thing that is wrong.
+ */
+export function requireEntries(entries: unknown): void {
+  if (!Array.isArray(entries)) {
+    throw new TypeError(sayUnexpected({ given: entries, argument: "entries", expected: "a list of entries" }));
+  }
+  for (const [place, entry] of entries.entries()) requireEntry(entry, `entries[${place}]`);
+}
