@@ -11,13 +11,24 @@ const entries = {
   "remedykit/check": () => import("../src/check/index.ts"),
 };
 
-const vocabulary = ["certainties", "effects", "goals", "kinds", "moments", "positions", "tiers", "traits", "verdicts"];
-const meanings = ["certainty", "effect", "goal", "kind", "moment", "position", "tier", "trait", "verdict"];
+const vocabulary = [
+  ...["certainties", "deciders", "effects", "goals", "kinds", "moments", "places", "positions", "techniques"],
+  ...["tiers", "traits", "verdicts"],
+];
+const meanings = [
+  ...["certainty", "decider", "effect", "goal", "kind", "moment", "place", "position", "technique"],
+  ...["tier", "trait", "verdict"],
+];
 const query = [
+  "askedKinds",
   "checkRedFlags",
   "compareEntries",
+  "countByPart",
+  "countItems",
   "createCatalog",
+  "diffCatalogs",
   "evaluateRule",
+  "explain",
   "findRemedies",
   "findStretches",
   "getEntry",
@@ -28,6 +39,7 @@ const query = [
   "listLinksFrom",
   "listLinksTo",
   "listQuestions",
+  "parts",
   "planRoutine",
   "rankForGoal",
   "suitability",

@@ -1,7 +1,9 @@
 import type { Catalog, CatalogIds, EntryOf } from "../catalog/catalog.ts";
 import { listEntries } from "../catalog/list-entries.ts";
 import type { Tier } from "../schema/vocabulary/tier.ts";
-import { evaluateRule } from "./evaluate-rule.ts";
+import { readFindings, readPerson } from "./answer/read-person.ts";
+import { findTruth } from "./evaluate-rule.ts";
+import { listOpenParts, nameOpenPart } from "./list-open-parts.ts";
 import type { Findings, Person } from "./person.ts";
 
 /** What the answers of a person say about getting help. */
@@ -11,10 +13,14 @@ export interface RedFlagAnswer<I extends CatalogIds = CatalogIds> {
    * about an emergency has an answer. `unanswered`: none is raised, but a question about an emergency is open.
    */
   readonly tier: Tier | "none-found" | "unanswered";
+  /** The time within which to get help, as the most urgent red flag says it; undefined where none is raised. */
+  readonly within: string | undefined;
   /** The red flags that are raised, most urgent first. */
   readonly raised: readonly EntryOf<I, "red-flag">[];
   /** The red flags that the answers leave open, most urgent first. */
   readonly open: readonly EntryOf<I, "red-flag">[];
+  /** The findings and traits that were not answered, or not for sure, and that an open red flag hangs on, worst first. */
+  readonly unanswered: readonly string[];
   /** Whether no remedy and no stretch may be offered. */
   readonly withholdsRemedies: boolean;
 }
@@ -23,6 +29,7 @@ export interface RedFlagAnswer<I extends CatalogIds = CatalogIds> {
  * Tell from the answers of a person whether and how soon to get help. Every rule is evaluated. It never says that
  * somebody is well: `none-found` means that no listed sign was found.
  *
+ * @throws TypeError with the nearest name when a finding, a trait or an answer is not one of ours.
  * @example
  * const { tier, raised } = checkRedFlags(catalog, { "one-leg-swollen": "yes" });
  * [tier, raised[0]?.id];
@@ -30,20 +37,25 @@ export interface RedFlagAnswer<I extends CatalogIds = CatalogIds> {
  */
 export function checkRedFlags<I extends CatalogIds>(
   catalog: Catalog<I>,
-  findings: Findings,
+  findings: Findings<NoInfer<I>>,
   person: Person = {},
 ): RedFlagAnswer<I> {
-  const flags = listEntries(catalog, "red-flag").map((flag) => ({
-    flag,
-    truth: evaluateRule(flag.rule, findings, person),
-  }));
+  const all = listEntries(catalog, "red-flag");
+  readFindings(
+    findings,
+    all.flatMap((flag) => flag.findings.map(({ id }) => id)),
+  );
+  readPerson(person);
+  const flags = all.map((flag) => ({ flag, truth: findTruth(flag.rule, findings, person) }));
   const raised = flags.filter(({ truth }) => truth === "yes").map(({ flag }) => flag);
   const open = flags.filter(({ truth }) => truth === "unknown").map(({ flag }) => flag);
   const unsettled = open.some(({ tier }) => tier === "emergency");
   return {
     tier: raised[0]?.tier ?? (unsettled ? "unanswered" : "none-found"),
+    within: raised[0]?.within,
     raised,
     open,
+    unanswered: [...new Set(open.flatMap(({ rule }) => listOpenParts(rule, findings, person).map(nameOpenPart)))],
     withholdsRemedies: raised.some(({ withholdsRemedies }) => withholdsRemedies),
   };
 }

@@ -1,6 +1,9 @@
 export type { Catalog, CatalogIds, EntryOf } from "../catalog/catalog.ts";
 export { compareEntries } from "../catalog/compare-entries.ts";
 export { type CreateCatalogOptions, createCatalog } from "../catalog/create-catalog.ts";
+export type { Bump } from "../catalog/diff/bump.ts";
+export type { CatalogDiff, Change, EntryChange, FieldChange } from "../catalog/diff/catalog-diff.ts";
+export { diffCatalogs } from "../catalog/diff/diff-catalogs.ts";
 export { getEntry, type KindOf } from "../catalog/get-entry.ts";
 export { hasId } from "../catalog/has-id.ts";
 export { listEntries } from "../catalog/list-entries.ts";
@@ -27,16 +30,28 @@ export type { Remedy } from "../schema/remedy.ts";
 export type { Rule } from "../schema/rule.ts";
 export type { Stretch } from "../schema/stretch.ts";
 export { type Certainty, certainties, certaintyMeanings } from "../schema/vocabulary/certainty.ts";
+export { type Decider, deciderMeanings, deciders } from "../schema/vocabulary/decider.ts";
 export { type Effect, effectMeanings, effects } from "../schema/vocabulary/effect.ts";
 export { type Goal, goalMeanings, goals } from "../schema/vocabulary/goal.ts";
 export { type Kind, kindMeanings, kinds } from "../schema/vocabulary/kind.ts";
 export { type Moment, momentMeanings, moments } from "../schema/vocabulary/moment.ts";
+export { type Place, placeMeanings, places } from "../schema/vocabulary/place.ts";
 export { type Position, positionMeanings, positions } from "../schema/vocabulary/position.ts";
+export { type Technique, techniqueMeanings, techniques } from "../schema/vocabulary/technique.ts";
 export { type Tier, tierMeanings, tiers } from "../schema/vocabulary/tier.ts";
 export { type Trait, traitMeanings, traits } from "../schema/vocabulary/trait.ts";
 export { type Verdict, verdictMeanings, verdicts } from "../schema/vocabulary/verdict.ts";
+export { type AskedKind, askedKinds } from "./answer/index-questions.ts";
+export { type ListedPart, type Part, parts } from "./answer/parts.ts";
+export type { Page } from "./answer/read-page.ts";
+export type { Asked, OneOrMore } from "./asked.ts";
+export type { Because } from "./because.ts";
 export { checkRedFlags, type RedFlagAnswer } from "./check-red-flags.ts";
+export { countByPart, type PartCounts } from "./count-by-part.ts";
+export { countItems } from "./count-items.ts";
 export { evaluateRule, type Truth } from "./evaluate-rule.ts";
+export { explain } from "./explain.ts";
+export type { AtHand, FindQuestion } from "./find-question.ts";
 export {
   type FoundRemedy,
   findRemedies,
@@ -44,15 +59,15 @@ export {
   type RemedyQuestion,
 } from "./find-remedies.ts";
 export { type FoundStretch, findStretches, type StretchAnswer, type StretchQuestion } from "./find-stretches.ts";
+export type { Asking, Found, FoundAnswer } from "./found.ts";
 export { listCareFirst } from "./list-care-first.ts";
 export { type FoundCaution, listCautions } from "./list-cautions.ts";
-export type { DosePhase, Pace, PhaseKind, PhaseSide } from "./list-dose-phases.ts";
 export { listQuestions, type Question } from "./list-questions.ts";
-export type { Because } from "./match-part.ts";
-export type { OneOrMore } from "./one-or-more.ts";
 export type { Answer, Findings, Person } from "./person.ts";
-export { planRoutine, type Routine, type RoutineQuestion, type RoutineStep } from "./plan-routine.ts";
+export { planRoutine } from "./plan-routine.ts";
 export { rankForGoal } from "./rank-for-goal.ts";
+export type { DosePhase, Pace, PhaseKind, PhaseSide } from "./routine/list-dose-phases.ts";
+export type { Routine, RoutineQuestion, RoutineStep } from "./routine/routine.ts";
 export { type PersonVerdict, type Suitability, suitability } from "./suitability.ts";
 export { type TimedPhase, timeline } from "./timeline.ts";
 export type { Withheld } from "./withheld.ts";

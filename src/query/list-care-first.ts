@@ -1,32 +1,42 @@
 import type { Catalog, CatalogIds, EntryOf } from "../catalog/catalog.ts";
-import { indexCatalog } from "../catalog/index-catalog.ts";
 import { listEntries } from "../catalog/list-entries.ts";
 import { listFamily } from "../catalog/list-family.ts";
+import { requireObject } from "../catalog/require-object.ts";
+import { sayUnexpected } from "../words/say-unexpected.ts";
+import { findValue } from "./answer/find-value.ts";
+import type { OneOrMore } from "./asked.ts";
 
 /** Options of {@link listCareFirst}. */
 export interface ListCareFirstOptions<I extends CatalogIds> {
-  /** The condition that a person asks about; all conditions where it is left out. */
-  readonly condition?: I["condition"] | undefined;
+  /** The condition, or conditions, that a person asks about; all conditions where it is left out. */
+  readonly condition?: OneOrMore<I["condition"]> | undefined;
 }
 
 /**
  * List the red flags that must be said before any remedy: those that call for help now or today, the most
- * urgent first. A red flag of the broader condition counts for its forms. A condition that the catalog does not have
- * gives them all: a slip must not hide a warning.
+ * urgent first. A red flag of the broader condition counts for its forms. No condition at all gives them all.
  *
+ * @throws TypeError with the nearest id when the catalog does not have a condition: a slip must not hide a warning.
  * @example
  * listCareFirst(catalog, { condition: "night-leg-cramps" })[0]?.tier;
  * // => "emergency"
  */
 export function listCareFirst<I extends CatalogIds>(
   catalog: Catalog<I>,
-  { condition }: ListCareFirstOptions<NoInfer<I>> = {},
+  options: ListCareFirstOptions<NoInfer<I>> = {},
 ): EntryOf<I, "red-flag">[] {
-  const known = condition !== undefined && indexCatalog(catalog).byId.get(condition)?.kind === "condition";
-  const family = known ? listFamily(catalog, condition) : undefined;
+  for (const name of Object.keys(requireObject(options, "options"))) {
+    if (name === "condition") continue;
+    const expected = "only `condition`";
+    throw new TypeError(sayUnexpected({ given: name, argument: "options", expected, candidates: ["condition"] }));
+  }
+  const { condition = [] } = options;
+  const plain: Catalog = catalog;
+  const asked = [condition].flat().map((id) => findValue(plain, "condition", id));
+  const family = new Set(asked.flatMap((id) => [...listFamily(plain, id)]));
   return listEntries(catalog, "red-flag").filter(
     ({ tier, conditions }) =>
       (tier === "emergency" || tier === "same-day") &&
-      (family === undefined || conditions.length === 0 || conditions.some((id) => family.has(id))),
+      (asked.length === 0 || conditions.length === 0 || conditions.some((id) => family.has(id))),
   );
 }

@@ -1,9 +1,8 @@
 import type { Catalog, CatalogIds } from "../catalog/catalog.ts";
-import type { Rule } from "../schema/rule.ts";
 import { type Tier, tiers } from "../schema/vocabulary/tier.ts";
 import { type Trait, traitMeanings } from "../schema/vocabulary/trait.ts";
 import { checkRedFlags } from "./check-red-flags.ts";
-import { evaluateRule } from "./evaluate-rule.ts";
+import { listOpenParts, nameOpenPart, type OpenPart } from "./list-open-parts.ts";
 import type { Findings, Person } from "./person.ts";
 
 /** A question that an app should ask, answered yes, no or not sure. */
@@ -17,16 +16,6 @@ export interface Question {
   readonly tier: Tier;
   /** The red flags that hang on it, most urgent first. */
   readonly redFlags: readonly string[];
-}
-
-type Part = string | { readonly trait: Trait };
-
-/** List the parts of a rule that its answer still hangs on: nothing below what is settled. */
-function listOpenParts(rule: Rule, findings: Findings, person: Person): Part[] {
-  if (evaluateRule(rule, findings, person) !== "unknown") return [];
-  if (typeof rule === "string" || "trait" in rule) return isAnswered(rule, findings, person) ? [] : [rule];
-  const inner = "not" in rule ? [rule.not] : "all" in rule ? rule.all : rule.any;
-  return inner.flatMap((each) => listOpenParts(each, findings, person));
 }
 
 /** Turn `you are pregnant` into a question. */
@@ -45,7 +34,7 @@ function askTrait(trait: Trait): string {
  */
 export function listQuestions<I extends CatalogIds>(
   catalog: Catalog<I>,
-  findings: Findings = {},
+  findings: Findings<NoInfer<I>> = {},
   person: Person = {},
 ): Question[] {
   const { tier, open } = checkRedFlags(catalog, findings, person);
@@ -54,13 +43,14 @@ export function listQuestions<I extends CatalogIds>(
   const questions = new Map<string, Question>();
   for (const flag of flags) {
     for (const part of listOpenParts(flag.rule, findings, person)) {
-      const id = typeof part === "string" ? part : part.trait;
-      const known = questions.get(id);
+      if (isAnswered(part, findings, person)) continue;
+      const id = nameOpenPart(part);
+      const about = typeof part === "string" ? "finding" : "trait";
+      const known = questions.get(`${about} ${id}`);
       const ask =
         typeof part === "string" ? (flag.findings.find((each) => each.id === part)?.ask ?? part) : askTrait(part.trait);
-      const about = typeof part === "string" ? "finding" : "trait";
       questions.set(
-        id,
+        `${about} ${id}`,
         known
           ? { ...known, redFlags: [...new Set([...known.redFlags, flag.id])] }
           : { about, id, ask, tier: flag.tier, redFlags: [flag.id] },
@@ -70,6 +60,8 @@ export function listQuestions<I extends CatalogIds>(
   return [...questions.values()];
 }
 
-function isAnswered(part: Part, findings: Findings, { traits = {} }: Person): boolean {
-  return typeof part === "string" ? Object.hasOwn(findings, part) : traits[part.trait] !== undefined;
+function isAnswered(part: OpenPart, findings: Findings, { traits = {} }: Person): boolean {
+  return typeof part === "string"
+    ? Object.hasOwn(findings, part) && findings[part] !== undefined
+    : traits[part.trait] !== undefined;
 }

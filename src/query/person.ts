@@ -1,10 +1,13 @@
+import type { CatalogIds, FindingOf } from "../catalog/catalog.ts";
 import type { Trait } from "../schema/vocabulary/trait.ts";
 
 /** What a person says to a question. No answer at all is left out. */
-export type Answer = "yes" | "no" | "not-sure";
+export const answers = ["yes", "no", "not-sure"] as const;
+
+export type Answer = (typeof answers)[number];
 
 /** What a person notices, by the id of the finding. */
-export type Findings = Readonly<Record<string, Answer>>;
+export type Findings<I extends CatalogIds = CatalogIds> = { readonly [F in FindingOf<I>]?: Answer | undefined };
 
 /** What an app knows about a person. Nothing of it is kept or sent anywhere. */
 export interface Person {

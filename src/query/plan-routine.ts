@@ -1,83 +1,48 @@
-import type { Catalog, CatalogIds, EntryOf } from "../catalog/catalog.ts";
+import type { Catalog, CatalogIds } from "../catalog/catalog.ts";
 import { listFamily } from "../catalog/list-family.ts";
-import type { Dose } from "../schema/dose.ts";
-import type { Moment } from "../schema/vocabulary/moment.ts";
+import { requireObject } from "../catalog/require-object.ts";
 import { type Position, positions } from "../schema/vocabulary/position.ts";
+import { sayUnexpected } from "../words/say-unexpected.ts";
+import { askQuestion } from "./answer/ask-question.ts";
+import { findValue } from "./answer/find-value.ts";
+import { listWanted, listWords } from "./asked.ts";
 import { type Choice, chooseBest } from "./choose-best.ts";
-import { type FoundStretch, findStretches, type StretchQuestion } from "./find-stretches.ts";
-import { countDoseSeconds, type DosePhase, listDosePhases, type Pace } from "./list-dose-phases.ts";
-import { toList } from "./one-or-more.ts";
-import { rankForGoal } from "./rank-for-goal.ts";
+import { listDosePhases } from "./routine/list-dose-phases.ts";
+import { listLeftOut } from "./routine/list-left-out.ts";
+import { listRoutineChoices } from "./routine/list-routine-choices.ts";
+import { readPace } from "./routine/read-pace.ts";
+import type { Routine, RoutineQuestion } from "./routine/routine.ts";
 
-/** What is asked of a routine: the time, and all that can be asked about stretches. */
-export interface RoutineQuestion<I extends CatalogIds = CatalogIds> extends StretchQuestion<I> {
-  /** Minutes at hand, 1 to 120. */
-  readonly minutes: number;
-  /** At most this many stretches, 1 to 8. Default 4. */
-  readonly limit?: number | undefined;
-  /** How repeats without a hold, changes of side and getting ready are counted. */
-  readonly pace?: Pace | undefined;
-}
-
-/** One stretch of a routine with its dose. */
-export interface RoutineStep<I extends CatalogIds = CatalogIds> {
-  readonly stretch: EntryOf<I, "stretch">;
-  readonly dose: Dose;
-  readonly phases: readonly DosePhase[];
-  readonly seconds: number;
-}
-
-/** A routine that fits the time. Show `careFirst` before it. */
-export interface Routine<I extends CatalogIds = CatalogIds> {
-  readonly careFirst: readonly EntryOf<I, "red-flag">[];
-  /** The stretches in the order in which they are done: those in one position together, standing first. */
-  readonly steps: readonly RoutineStep<I>[];
-  readonly seconds: number;
-  /** The muscles that were asked for and that it does not reach. */
-  readonly missed: readonly I["muscle"][];
-  /** What met the question and is not in it, each with the reason. */
-  readonly leftOut: readonly { readonly id: I["stretch"]; readonly why: string }[];
-}
-
-interface Option<I extends CatalogIds> extends Choice {
-  readonly stretch: EntryOf<I, "stretch">;
-  readonly dose: Dose;
-}
-
-/** Keep the doses for the moments that are asked about, and those for any moment. A cramp has to be asked for. */
-function isForMoments({ moments }: Dose, asked: readonly Moment[] | undefined): boolean {
-  if (moments === undefined) return true;
-  return asked === undefined
-    ? moments.some((moment) => moment !== "during-cramp")
-    : moments.some((moment) => asked.includes(moment));
-}
-
-/** Put what serves the goal best first; where no goal is asked, that is prevention, or ending a cramp during one. */
-function sortForGoal<I extends CatalogIds>(items: FoundStretch<I>[], question: RoutineQuestion<I>): FoundStretch<I>[] {
-  const inCramp = toList(question.moment)?.includes("during-cramp");
-  const goals = toList(question.goal) ?? [inCramp ? "stop-now" : "prevent"];
-  const rank = ({ evidence }: FoundStretch<I>) => Math.min(...goals.map((goal) => rankForGoal(evidence, goal)));
-  return [...items].sort((a, b) => rank(a) - rank(b));
-}
+/** As many muscles as one number has bits for. */
+const mostMuscles = 31;
 
 const lastFirst = (position: Position) => -positions.indexOf(position);
 
-/** Make the choices of one stretch: each of its doses that has a length. */
-function listOptions<I extends CatalogIds>(
-  found: FoundStretch<I>,
-  group: number,
-  count: number,
-  reaches: number,
-  { moment, pace }: RoutineQuestion<I>,
-): Option<I>[] {
-  const { stretch } = found;
-  const { doses } = stretch;
-  const asked = toList(moment);
-  return doses.flatMap((dose, index): Option<I>[] => {
-    const seconds = isForMoments(dose, asked) ? countDoseSeconds(dose, pace) : undefined;
-    if (seconds === undefined) return [];
-    return [{ group, seconds, reaches, value: (count - group) * 16 - Math.min(index, 15), stretch, dose }];
-  });
+function requireNumber(given: number, argument: string, least: number, most: number, isWhole: boolean): void {
+  if (typeof given === "number" && given >= least && given <= most && (!isWhole || Number.isInteger(given))) return;
+  const expected = `a ${isWhole ? "whole " : ""}number from ${least} to ${most}`;
+  throw new RangeError(sayUnexpected({ given, argument, expected }));
+}
+
+/** Tell which of the muscles that are asked for each muscle counts for, one bit for each. */
+function mapReach(catalog: Catalog, muscles: readonly string[]): Map<string, number> {
+  if (muscles.length > mostMuscles) {
+    throw new RangeError(sayUnexpected({ given: muscles, argument: "muscle", expected: `at most ${mostMuscles}` }));
+  }
+  const reach = new Map<string, number>();
+  for (const [bit, word] of muscles.entries()) {
+    for (const id of listFamily(catalog, findValue(catalog, "muscle", word))) {
+      reach.set(id, (reach.get(id) ?? 0) | (1 << bit));
+    }
+  }
+  return reach;
+}
+
+/** The goals that a routine serves: those asked for, or else ending a cramp during one, and prevention at other times. */
+function chooseGoals({ goal, moment }: RoutineQuestion): readonly unknown[] {
+  const asked = listWanted(goal);
+  if (asked.length > 0) return asked;
+  return listWanted(moment).includes("during-cramp") ? ["stop-now"] : ["prevent"];
 }
 
 /**
@@ -85,7 +50,7 @@ function listOptions<I extends CatalogIds>(
  * takes the better ones first, and puts those in one position together. What nobody should do, or what a person should
  * ask about first, is left out with the reason. The plan is the best there is, not the first that fits.
  *
- * @throws RangeError when the minutes or the limit are out of range.
+ * @throws RangeError when the minutes, the limit or the pace are out of range; TypeError as `findStretches` does.
  * @example
  * const routine = planRoutine(catalog, { minutes: 5, moment: "before-bed", muscle: ["gastrocnemius", "hamstrings"] });
  * routine.seconds <= 300 && routine.missed;
@@ -95,54 +60,50 @@ export function planRoutine<I extends CatalogIds>(
   catalog: Catalog<I>,
   question: RoutineQuestion<NoInfer<I>>,
 ): Routine<I> {
-  const { minutes, limit = 4 } = question;
-  if (!(minutes >= 1 && minutes <= 120))
-    throw new RangeError(`Unexpected ${minutes} for \`minutes\`, expected 1 to 120`);
-  if (!(Number.isInteger(limit) && limit >= 1 && limit <= 8)) {
-    throw new RangeError(`Unexpected ${limit} for \`limit\`, expected a whole number from 1 to 8`);
-  }
-  const { careFirst, items, withheld } = findStretches(catalog, question);
-  const muscles = toList(question.muscle) ?? [];
-  const families = muscles.map((id) => listFamily(catalog, id));
-  const leftOut: Routine<I>["leftOut"][number][] = withheld.map(({ id, why }) => ({ id, why }));
-  for (const { stretch, verdict, reasons } of items) {
-    if (verdict === "ask-first") leftOut.push({ id: stretch.id, why: reasons.join(" ") });
-  }
-  const fit = sortForGoal(
-    items.filter(({ verdict }) => verdict !== "ask-first"),
-    question,
-  );
-  const options = fit.flatMap((found, group) => {
-    const targets = found.stretch.targets.filter(({ role }) => role === "main").map(({ muscle }) => muscle);
-    const reaches = families.reduce(
-      (mask, family, bit) => (targets.some((id) => family.has(id)) ? mask | (1 << bit) : mask),
-      0,
+  requireObject(question, "question");
+  const { minutes, limit = 4, pace, ...asked } = question;
+  if ("skip" in asked) {
+    throw new TypeError(
+      sayUnexpected({ given: "skip", argument: "question", expected: "a part of a question about a routine" }),
     );
-    return listOptions(found, group, fit.length, reaches, question);
-  });
-  const chosen = new Set<Choice>(chooseBest(options, minutes * 60, limit));
-  const picked = options.filter((option) => chosen.has(option));
-  const steps = picked
-    .map(({ stretch, dose, seconds }) => ({
-      stretch,
-      dose,
-      seconds,
-      phases: listDosePhases(dose, question.pace) ?? [],
-    }))
-    .sort((a, b) => lastFirst(a.stretch.position) - lastFirst(b.stretch.position));
-  const seconds = steps.reduce((sum, step) => sum + step.seconds, 0);
-  const reached = picked.reduce((mask, { reaches }) => mask | reaches, 0);
-  for (const [group, { stretch }] of fit.entries()) {
-    if (picked.some((option) => option.group === group)) continue;
-    const lengths = options.filter((option) => option.group === group).map((option) => option.seconds);
-    leftOut.push({ id: stretch.id, why: sayWhyNot(lengths, minutes * 60 - seconds, steps.length >= limit) });
   }
-  return { careFirst, steps, seconds, missed: muscles.filter((_, bit) => !(reached & (1 << bit))), leftOut };
-}
-
-function sayWhyNot(lengths: readonly number[], left: number, isFull: boolean): string {
-  if (lengths.length === 0) return "No dose for this moment has a length.";
-  const shortest = Math.min(...lengths);
-  if (shortest > left) return `It takes at least ${shortest} seconds, and ${left} are left.`;
-  return isFull ? "The routine has as many stretches as were asked for." : "Another stretch reaches more.";
+  requireNumber(minutes, "minutes", 1, 120, false);
+  requireNumber(limit, "limit", 1, 8, true);
+  const counted = readPace(pace);
+  const found = askQuestion(
+    catalog,
+    "stretch",
+    asked,
+    (stretch, { verdict, reasons }) => ({ stretch, verdict, reasons }),
+    chooseGoals(question),
+  );
+  const muscles: readonly I["muscle"][] = listWords(question.muscle);
+  const reachOf = mapReach(catalog, muscles);
+  const fit = found.items.filter(({ verdict }) => verdict !== "ask-first").map(({ stretch }) => stretch);
+  const choices = listRoutineChoices<I>(fit, reachOf, listWanted(question.moment), counted);
+  const chosen = new Set<Choice>(chooseBest(choices, minutes * 60, limit));
+  const picked = choices.filter((choice) => chosen.has(choice));
+  const seconds = picked.reduce((sum, choice) => sum + choice.seconds, 0);
+  const reached = picked.reduce((mask, { reaches }) => mask | reaches, 0);
+  const left = { seconds: minutes * 60 - seconds, isFull: picked.length >= limit };
+  return {
+    careFirst: found.careFirst,
+    steps: picked
+      .map(({ stretch, dose, seconds: length }) => ({
+        stretch,
+        dose,
+        seconds: length,
+        phases: listDosePhases(dose, counted) ?? [],
+      }))
+      .sort((a, b) => lastFirst(a.stretch.position) - lastFirst(b.stretch.position)),
+    seconds,
+    missed: muscles.filter((_, bit) => !(reached & (1 << bit))),
+    leftOut: [
+      ...found.withheld.map(({ id, why }) => ({ id, why })),
+      ...found.items.flatMap(({ stretch, verdict, reasons }) =>
+        verdict === "ask-first" ? [{ id: stretch.id, why: reasons.join(" ") }] : [],
+      ),
+      ...listLeftOut(fit, choices, picked, left),
+    ],
+  };
 }

@@ -1,23 +1,15 @@
+import { findHeadline, rankEvidence } from "../catalog/find-headline.ts";
+import { requireObject } from "../catalog/require-object.ts";
 import type { Evidence } from "../schema/evidence.ts";
-import { certainties } from "../schema/vocabulary/certainty.ts";
-import { effects } from "../schema/vocabulary/effect.ts";
-import type { Goal } from "../schema/vocabulary/goal.ts";
-import type { Outcome } from "../schema/vocabulary/outcome.ts";
-
-/** What tells whether a goal is reached. */
-const outcomesOf: Record<Goal, readonly Outcome[]> = {
-  "stop-now": ["cramp-relief", "symptom-relief"],
-  "ease-after": ["soreness-after", "cramps", "symptoms"],
-  prevent: [
-    ...(["cramp-frequency", "cramp-severity", "cramp-threshold", "cramps"] as const),
-    ...(["symptom-frequency", "symptom-severity", "symptoms"] as const),
-  ],
-};
+import { type Goal, goals } from "../schema/vocabulary/goal.ts";
+import { sayOneOf, sayUnexpected } from "../words/say-unexpected.ts";
 
 /**
  * Rank evidence by what it says of one goal: the better effect first, then the surer evidence. Something that ends a
- * cramp need not prevent the next one, so only the outcomes of the goal count. Less is better.
+ * cramp need not prevent the next one, so only the outcomes of the goal count; where there are none, it is unclear.
+ * Less is better.
  *
+ * @throws TypeError when the goal is not one of ours, or the evidence is no list of objects.
  * @example
  * const shin = getEntry(catalog, "standing-shin-stretch");
  * const calf = getEntry(catalog, "wall-calf-stretch");
@@ -25,8 +17,12 @@ const outcomesOf: Record<Goal, readonly Outcome[]> = {
  * // => true
  */
 export function rankForGoal(evidence: readonly Evidence[], goal: Goal): number {
-  const ranks = evidence
-    .filter(({ outcome }) => outcomesOf[goal].includes(outcome))
-    .map(({ effect, certainty }) => effects.indexOf(effect) * certainties.length + certainties.indexOf(certainty));
-  return Math.min(...ranks, effects.length * certainties.length);
+  if (!goals.includes(goal)) {
+    throw new TypeError(sayUnexpected({ given: goal, argument: "goal", expected: sayOneOf(goals), candidates: goals }));
+  }
+  if (!Array.isArray(evidence)) {
+    throw new TypeError(sayUnexpected({ given: evidence, argument: "evidence", expected: "a list of evidence" }));
+  }
+  for (const [place, piece] of evidence.entries()) requireObject(piece, `evidence[${place}]`);
+  return rankEvidence(findHeadline(evidence, [goal]) ?? { effect: "unclear", certainty: "none" });
 }

@@ -1,12 +1,13 @@
 import type { Catalog, CatalogIds } from "../catalog/catalog.ts";
 import type { Remedy } from "../schema/remedy.ts";
 import type { Stretch } from "../schema/stretch.ts";
-import type { CautionLevel } from "../schema/vocabulary/caution-level.ts";
 import type { Trait } from "../schema/vocabulary/trait.ts";
-import { type FoundCaution, listCautions } from "./list-cautions.ts";
+import { type Profile, profile } from "./answer/profile.ts";
+import { readPerson } from "./answer/read-person.ts";
+import { requireJudged } from "./answer/require-judged.ts";
+import type { FoundCaution } from "./list-cautions.ts";
 import type { Person } from "./person.ts";
 import { sayCaution } from "./say-caution.ts";
-import { explainUnfit } from "./withheld.ts";
 
 /**
  * Whether something suits a person, strictest first. `suitable` means that no listed reason against it was found, and
@@ -29,33 +30,8 @@ export interface Suitability {
 
 const rank = (verdict: PersonVerdict) => verdictsOnPerson.indexOf(verdict);
 
-/** Say what speaks against a remedy for everybody, whoever asks. */
-function listGeneral(entry: Remedy | Stretch): { verdict: CautionLevel; reason: string }[] {
-  if (entry.kind === "stretch") return [];
-  const unfit = explainUnfit(entry);
-  if (unfit !== undefined) return [{ verdict: "avoid", reason: unfit }];
-  if (entry.whoDecides === "self-care") return [];
-  const reason =
-    entry.whoDecides === "clinician-only" ? "A doctor or pharmacist decides about this." : "Ask a professional first.";
-  return [{ verdict: "ask-first", reason }];
-}
-
-/**
- * Tell whether a remedy or a stretch suits a person. Precedence: avoid, ask first, unknown, modify, suitable. A trait
- * that was not asked about is unknown where its answer matters; it never counts as a no.
- *
- * @example
- * const dog = getEntry(catalog, "downward-facing-dog");
- * dog && suitability(catalog, dog, { traits: { glaucoma: "yes" } }).verdict;
- * // => "avoid"
- */
-export function suitability<I extends CatalogIds>(
-  catalog: Catalog<I>,
-  entry: Remedy | Stretch,
-  { traits = {} }: Person = {},
-): Suitability {
-  const all = listCautions(catalog, entry);
-  const general = listGeneral(entry);
+/** Judge what can speak against an entry by the answers of a person. */
+export function judge({ general, cautions: all }: Profile, { traits = {} }: Person): Suitability {
   const cautions = all.filter(({ trait }) => traits[trait] === "yes");
   const open = all.filter(({ trait }) => traits[trait] !== "yes" && traits[trait] !== "no");
   const said: PersonVerdict[] = [
@@ -74,4 +50,24 @@ export function suitability<I extends CatalogIds>(
     cautions,
     unanswered: [...new Set(matters.map(({ trait }) => trait))],
   };
+}
+
+/**
+ * Tell whether a remedy or a stretch suits a person. Precedence: avoid, ask first, unknown, modify, suitable. A trait
+ * that was not asked about is unknown where its answer matters; it never counts as a no.
+ *
+ * @throws TypeError when the entry is no remedy or stretch, or a trait or an answer is not one of ours.
+ * @example
+ * const dog = getEntry(catalog, "downward-facing-dog");
+ * dog && suitability(catalog, dog, { traits: { glaucoma: "yes" } }).verdict;
+ * // => "avoid"
+ */
+export function suitability<I extends CatalogIds>(
+  catalog: Catalog<I>,
+  entry: Remedy | Stretch,
+  person: Person = {},
+): Suitability {
+  const plain: Catalog = catalog;
+  requireJudged(entry);
+  return judge(profile(plain, entry), readPerson(person));
 }

@@ -1,6 +1,9 @@
+import { requireObject } from "../catalog/require-object.ts";
+import { requireText } from "../catalog/require-text.ts";
 import type { Stretch } from "../schema/stretch.ts";
-import type { PhaseKind, PhaseSide } from "./list-dose-phases.ts";
-import type { Routine } from "./plan-routine.ts";
+import { sayUnexpected } from "../words/say-unexpected.ts";
+import type { PhaseKind, PhaseSide } from "./routine/list-dose-phases.ts";
+import type { Routine } from "./routine/routine.ts";
 
 /** A moment of a routine: what to do, for how long, on which side. */
 export interface TimedPhase {
@@ -31,17 +34,41 @@ function sayCue({ name, position }: Stretch, phase: PhaseKind, side: PhaseSide):
   return cues[phase];
 }
 
+const routineWords = "a routine, as `planRoutine` gives it";
+
+function requireList(given: unknown, argument: string): readonly unknown[] {
+  if (Array.isArray(given)) return given;
+  throw new TypeError(sayUnexpected({ given, argument, expected: routineWords }));
+}
+
+/** Require the steps of a routine, each with the name and the position of a stretch, and with its phases. */
+function requireSteps(routine: unknown): void {
+  const { steps }: { steps?: unknown } = requireObject(routine, "routine");
+  for (const [place, step] of requireList(steps, "routine.steps").entries()) {
+    const argument = `routine.steps[${place}]`;
+    const { stretch, phases }: { stretch?: unknown; phases?: unknown } = requireObject(step, argument);
+    const said: { name?: unknown; position?: unknown } = requireObject(stretch, `${argument}.stretch`);
+    requireText(said.name, `${argument}.stretch.name`);
+    requireText(said.position, `${argument}.stretch.position`);
+    for (const [at, phase] of requireList(phases, `${argument}.phases`).entries()) {
+      requireObject(phase, `${argument}.phases[${at}]`);
+    }
+  }
+}
+
 /**
  * Turn a routine into timed phases, side by side, in the order in which they are done. Their seconds add up to those of
  * the routine.
  *
+ * @throws TypeError when it is not what `planRoutine` gives.
  * @example
  * const routine = planRoutine(catalog, { minutes: 3, muscle: "hamstrings", position: "sitting" });
  * timeline(routine).slice(0, 2).map(({ cue }) => cue);
  * // => ["Get ready: Seated hamstring stretch, sitting, left side.", "Hold, left side. Breathe normally."]
  */
-export function timeline({ steps }: Pick<Routine, "steps">): TimedPhase[] {
-  return steps.flatMap(({ stretch, phases }) =>
+export function timeline(routine: Pick<Routine, "steps">): TimedPhase[] {
+  requireSteps(routine);
+  return routine.steps.flatMap(({ stretch, phases }) =>
     phases.map(({ phase, seconds, side }) => ({
       phase,
       seconds,

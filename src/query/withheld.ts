@@ -1,5 +1,6 @@
 import type { Catalog, CatalogIds } from "../catalog/catalog.ts";
 import type { Remedy } from "../schema/remedy.ts";
+import type { Stretch } from "../schema/stretch.ts";
 import { checkRedFlags } from "./check-red-flags.ts";
 import type { Findings, Person } from "./person.ts";
 
@@ -10,12 +11,13 @@ export interface Withheld<Id extends string = string> {
   readonly why: string;
 }
 
-/** Say why a remedy is for nobody to use, or nothing where it is. */
-export function explainUnfit({ whoDecides, evidence, harms }: Remedy): string | undefined {
-  const harmful = evidence.some(({ effect }) => effect === "harm-outweighs");
-  if (whoDecides === "research-only") return "It is for studies only.";
-  if (whoDecides !== "avoid" && !harmful) return undefined;
-  return harms[0]?.what ?? "Nobody should use it as a remedy.";
+/** Say why an entry is for nobody to use, or nothing where it is. */
+export function explainUnfit(entry: Remedy | Stretch): string | undefined {
+  const harmful = entry.evidence.some(({ effect }) => effect === "harm-outweighs");
+  if (entry.kind === "stretch") return harmful ? "The harm it can do is greater than any help." : undefined;
+  if (entry.whoDecides === "research-only") return "It is for studies only.";
+  if (entry.whoDecides !== "avoid" && !harmful) return undefined;
+  return entry.harms[0]?.what ?? "Nobody should use it as a remedy.";
 }
 
 /** Say why nothing may be offered to a person who has a sign that calls for help, or nothing where there is none. */
@@ -25,7 +27,7 @@ export function explainStop<I extends CatalogIds>(
   person: Person | undefined,
 ): string | undefined {
   if (findings === undefined && person === undefined) return undefined;
-  const { raised } = checkRedFlags(catalog, findings ?? {}, person);
+  const { raised } = checkRedFlags(catalog, findings === undefined ? {} : findings, person);
   const stop = raised.find(({ withholdsRemedies }) => withholdsRemedies);
   return stop && `Get help first: ${stop.sign}.`;
 }

@@ -20,8 +20,8 @@ export function formatCareFirst(redFlags: readonly RedFlag[]): string {
 
 function formatItem(item: FoundRemedy | FoundStretch, index: number): string {
   const entry = "remedy" in item ? item.remedy : item.stretch;
-  const reasons = item.because.map(({ part, asked, matched }) =>
-    asked === matched ? `${part} ${asked}` : `${part} ${asked} through ${matched}`,
+  const reasons = item.because.map(({ part, asked, matched, via }) =>
+    [`${part} ${asked}`, asked === matched ? "" : ` (${matched})`, via === undefined ? "" : ` through ${via}`].join(""),
   );
   const cautions = cautionLevels.flatMap((level) => {
     const found = item.cautions.filter((caution) => caution.level === level);
@@ -31,7 +31,7 @@ function formatItem(item: FoundRemedy | FoundStretch, index: number): string {
         ]
       : [];
   });
-  const [first] = item.evidence;
+  const first = item.headline ?? item.evidence[0];
   return [
     `${index + 1}. ${entry.name} (${entry.id})`,
     entry.summary,

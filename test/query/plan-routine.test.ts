@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { catalog } from "../../generated/catalog.ts";
 import { listEntries } from "../../src/catalog/list-entries.ts";
 import { findStretches } from "../../src/query/find-stretches.ts";
-import { countDoseSeconds } from "../../src/query/list-dose-phases.ts";
 import { planRoutine } from "../../src/query/plan-routine.ts";
+import { countDoseSeconds } from "../../src/query/routine/list-dose-phases.ts";
 import { timeline } from "../../src/query/timeline.ts";
 import { muscles } from "./routine-muscles.ts";
 
@@ -55,13 +55,13 @@ describe("planRoutine", () => {
 
   test.each([0, 0.5, 121, -5, Number.NaN])("refuses %d minutes", (minutes) => {
     expect(() => planRoutine(catalog, { minutes })).toThrow(
-      new RangeError(`Unexpected ${minutes} for \`minutes\`, expected 1 to 120`),
+      new RangeError(`Unexpected \`${minutes}\` for \`minutes\`, expected a number from 1 to 120`),
     );
   });
 
   test.each([0, 9, 2.5])("refuses a limit of %d", (limit) => {
     expect(() => planRoutine(catalog, { minutes: 5, limit })).toThrow(
-      new RangeError(`Unexpected ${limit} for \`limit\`, expected a whole number from 1 to 8`),
+      new RangeError(`Unexpected \`${limit}\` for \`limit\`, expected a whole number from 1 to 8`),
     );
   });
 

@@ -1,5 +1,7 @@
 import fc from "fast-check";
+import type { Catalog } from "../../src/catalog/catalog.ts";
 import { createCatalog } from "../../src/catalog/create-catalog.ts";
+import type { Rule } from "../../src/schema/rule.ts";
 import { cautionLevels } from "../../src/schema/vocabulary/caution-level.ts";
 import { certainties } from "../../src/schema/vocabulary/certainty.ts";
 import { deciders } from "../../src/schema/vocabulary/decider.ts";
@@ -7,8 +9,10 @@ import { effects } from "../../src/schema/vocabulary/effect.ts";
 import { goals } from "../../src/schema/vocabulary/goal.ts";
 import { moments } from "../../src/schema/vocabulary/moment.ts";
 import { positions } from "../../src/schema/vocabulary/position.ts";
+import { techniques } from "../../src/schema/vocabulary/technique.ts";
 import { tiers } from "../../src/schema/vocabulary/tier.ts";
 import { buildEntry, buildEvidence } from "../catalog/build-entry.ts";
+import { randomDose } from "./random-dose.ts";
 
 /** The ids that random entries and random questions are made of. */
 export const randomIds = {
@@ -16,16 +20,30 @@ export const randomIds = {
   condition: ["condition-1", "condition-2", "condition-3", "condition-4"],
   muscle: ["muscle-1", "muscle-2", "muscle-3"],
   equipment: ["thing-1", "thing-2"],
+  finding: ["finding-1", "finding-2", "finding-3"],
+  trait: ["pregnancy", "diabetes"],
 } as const;
 
 const some = <T>(values: readonly T[]) => fc.subarray([...values]);
 const oneOf = <T>(values: readonly T[]) => fc.constantFrom(...values);
-const evidence = fc
-  .array(fc.tuple(oneOf(effects), oneOf(certainties)), { minLength: 1, maxLength: 2 })
-  .map((pairs) => pairs.map(([effect, certainty]) => buildEvidence(effect, certainty)));
+const outcomes = [
+  "cramps",
+  "cramp-relief",
+  "cramp-frequency",
+  "soreness-after",
+  "symptoms",
+  "personal-safety",
+] as const;
+const evidence = fc.array(
+  fc
+    .tuple(oneOf(effects.slice(0, -1)), oneOf(certainties), oneOf(outcomes))
+    .map(([effect, certainty, outcome]) => buildEvidence(effect, certainty, { outcome })),
+  { minLength: 1, maxLength: 3 },
+);
+const harm = buildEvidence("harm-outweighs", "low", { outcome: "symptoms" });
 const cautions = fc.array(
   fc.record({
-    trait: oneOf(["pregnancy", "diabetes"] as const),
+    trait: oneOf(randomIds.trait),
     level: oneOf(cautionLevels),
     why: oneOf(["One reason.", "Another reason."]),
     references: fc.constant([]),
@@ -36,55 +54,104 @@ const whatFor = {
   conditions: some(randomIds.condition),
   goals: some(goals),
   moments: some(moments.slice(0, 3)),
-  evidence,
+  evidence: fc.oneof(
+    { arbitrary: evidence, weight: 7 },
+    evidence.map((known) => [...known, harm]),
+  ),
   cautions,
+  equipment: some(randomIds.equipment),
 };
 
 const stretch = fc.record({
   ...whatFor,
-  targets: some(randomIds.muscle).map((ids) => ids.map((muscle) => ({ muscle, role: "main" as const }))),
-  position: oneOf(positions.slice(0, 2)),
-  equipment: some(randomIds.equipment),
+  targets: fc
+    .subarray([...randomIds.muscle], { minLength: 1 })
+    .map((ids) => ids.map((muscle) => ({ muscle, role: "main" as const }))),
+  position: oneOf(positions),
+  technique: oneOf(techniques),
+  doses: fc.array(randomDose, { minLength: 1, maxLength: 2 }),
 });
 const remedy = fc.record({
   ...whatFor,
   causes: some(randomIds.cause),
-  whoDecides: oneOf(deciders),
-  stretches: some(["stretch-1", "stretch-2"]),
+  whoDecides: fc.oneof({ arbitrary: fc.constant("self-care" as const), weight: 3 }, oneOf(deciders)),
+  kindOfRemedy: oneOf(["movement", "medicine", "medicine-review"] as const),
+  stretches: some(["stretch-0", "stretch-1", "stretch-2", "stretch-32", "stretch-64"]),
+  minutes: fc.option(fc.integer({ min: 1, max: 20 }).map((min) => ({ min, max: 20 }))),
 });
-const redFlag = fc.record({ tier: oneOf(tiers), order: fc.nat(3), conditions: some(randomIds.condition) });
-
-/** Entries that each belong to none or one of their own kind: trees, and rings as well. */
-const conditions = fc.tuple(...randomIds.condition.map(() => fc.option(oneOf(randomIds.condition)))).map((parents) =>
-  randomIds.condition.map((id, index) => {
-    const broader = parents[index];
-    return buildEntry.condition(id, broader ? { broader } : {});
-  }),
+const sign: fc.Arbitrary<Rule> = fc.oneof(
+  oneOf(randomIds.finding),
+  oneOf(randomIds.trait).map((trait) => ({ trait })),
 );
-const muscles = fc.tuple(...randomIds.muscle.map(() => fc.option(oneOf(randomIds.muscle)))).map((parents) =>
-  randomIds.muscle.map((id, index) => {
-    const group = parents[index];
-    return buildEntry.muscle(id, group ? { group } : {});
-  }),
-);
+const signs = fc.tuple(sign, sign);
+const redFlag = fc.record({
+  tier: oneOf(tiers),
+  order: fc.nat(3),
+  conditions: some(randomIds.condition),
+  withholdsRemedies: fc.boolean(),
+  rule: fc.oneof<fc.Arbitrary<Rule>[]>(
+    sign,
+    signs.map((all) => ({ all })),
+    signs.map((any) => ({ any: [{ all: any }, { not: any[0] }] })),
+  ),
+});
 
-const few = { maxLength: 4 };
+/** For each id one of the ids, or none: trees, and rings as well. */
+const parents = <T extends string>(ids: readonly T[]) => fc.tuple(...ids.map(() => fc.option(oneOf(ids))));
 
-/** Small catalogs of every shape that the types allow, with conditions and muscles in families. */
-export const randomCatalog = fc
-  .record({
-    conditions,
-    muscles,
-    stretches: fc.array(stretch, few),
-    remedies: fc.array(remedy, few),
-    redFlags: fc.array(redFlag, few),
-  })
-  .map((made) =>
-    createCatalog([
-      ...made.conditions,
-      ...made.muscles,
-      ...made.stretches.map((given, index) => buildEntry.stretch(`stretch-${index}`, given)),
-      ...made.remedies.map((given, index) => buildEntry.remedy(`remedy-${index}`, given)),
-      ...made.redFlags.map((given, index) => buildEntry.redFlag(`flag-${index}`, given)),
-    ]),
+/** What a random catalog is made of. Its entries take the shapes in turn. */
+export const randomRecipe = fc.record({
+  broader: parents(randomIds.condition),
+  groups: parents(randomIds.muscle),
+  stretchCount: fc.oneof(fc.nat(4), fc.constantFrom(0, 1, 31, 32, 33, 64, 65)),
+  remedyCount: fc.oneof(fc.nat(4), fc.constantFrom(0, 1, 31, 32, 33, 64, 65)),
+  stretches: fc.array(stretch, { minLength: 1, maxLength: 5 }),
+  remedies: fc.array(remedy, { minLength: 1, maxLength: 5 }),
+  redFlags: fc.array(redFlag, { minLength: 1, maxLength: 3 }),
+});
+
+type Recipe = typeof randomRecipe extends fc.Arbitrary<infer R> ? R : never;
+
+/** Take as many shapes as there are to be entries, again from the start where they end. */
+function takeInTurn<T>(shapes: readonly T[], count: number): T[] {
+  return Array.from({ length: count }, (_, index) => shapes[index % shapes.length]).filter(
+    (each) => each !== undefined,
   );
+}
+
+/** Make a catalog of every shape that the types allow, with conditions and muscles in families, and ids that changed. */
+export function makeCatalog(recipe: Recipe): Catalog {
+  const findings = randomIds.finding.map((id) => ({ id, ask: `Do you notice ${id}?` }));
+  return createCatalog(
+    [
+      ...randomIds.cause.map((id) => buildEntry.cause(id)),
+      ...randomIds.equipment.map((id) => buildEntry.equipment(id)),
+      ...randomIds.condition.map((id, index) => {
+        const broader = recipe.broader[index];
+        return buildEntry.condition(id, broader ? { broader } : {});
+      }),
+      ...randomIds.muscle.map((id, index) => {
+        const group = recipe.groups[index];
+        return buildEntry.muscle(id, group ? { group } : {});
+      }),
+      ...takeInTurn(recipe.stretches, recipe.stretchCount).map((given, index) =>
+        buildEntry.stretch(`stretch-${index}`, given),
+      ),
+      ...takeInTurn(recipe.remedies, recipe.remedyCount).map(({ minutes, ...given }, index) =>
+        buildEntry.remedy(`remedy-${index}`, minutes ? { ...given, minutes } : given),
+      ),
+      ...recipe.redFlags.map((given, index) => buildEntry.redFlag(`flag-${index}`, { ...given, findings })),
+    ],
+    {
+      moved: [
+        { kind: "cause", id: "old-cause", movedTo: "cause-2" },
+        { kind: "muscle", id: "older-muscle", movedTo: "old-muscle" },
+        { kind: "muscle", id: "old-muscle", movedTo: "muscle-1" },
+        { kind: "condition", id: "old-condition", movedTo: "condition-3" },
+        { kind: "equipment", id: "old-thing", movedTo: "thing-2" },
+      ],
+    },
+  );
+}
+
+export const randomCatalog = randomRecipe.map(makeCatalog);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { rankForGoal } from "../../src/query/rank-for-goal.ts";
+import type { Effect } from "../../src/schema/vocabulary/effect.ts";
 import { buildEvidence } from "../catalog/build-entry.ts";
 
 const relief = buildEvidence("benefit", "low", { outcome: "cramp-relief" });
@@ -17,10 +18,12 @@ describe("rankForGoal", () => {
     expect(rankForGoal([untested, milder], "prevent")).toBe(rankForGoal([milder], "prevent"));
   });
 
-  test("puts what was not measured for the goal last", () => {
+  test("takes what was not measured for the goal for unclear: above what does not help", () => {
     expect(rankForGoal([relief], "ease-after")).toBe(rankForGoal([], "ease-after"));
-    expect(rankForGoal([], "prevent")).toBeGreaterThan(
-      rankForGoal([buildEvidence("harm-outweighs", "good-practice", { outcome: "cramps" })], "prevent"),
-    );
+    const rankOf = (effect: Effect) => rankForGoal([buildEvidence(effect, "none", { outcome: "cramps" })], "prevent");
+    expect(rankForGoal([], "prevent")).toBe(rankOf("unclear"));
+    expect(rankForGoal([], "prevent")).toBeGreaterThan(rankOf("possible-benefit"));
+    expect(rankForGoal([], "prevent")).toBeLessThan(rankOf("no-benefit"));
+    expect(rankForGoal([], "prevent")).toBeLessThan(rankOf("harm-outweighs"));
   });
 });

@@ -64,7 +64,7 @@ describe("formatAnswer", () => {
    In adults, this may help a little with cramps.
    Do not use this if: You are pregnant. Too hot. You have glaucoma. Pressure rises. (bend)
    Ask a doctor, midwife or pharmacist first if: You have diabetes. Skin may be numb.
-   Because: condition night-cramps through cramps, goal prevent.
+   Because: condition night-cramps (cramps), goal prevent.
 
 Withheld:
 
@@ -119,6 +119,6 @@ ${ending}`,
       "3. Towel calf stretch (towel-calf-stretch)",
       "4. Calf massage by hand (calf-massage-by-hand)",
     ]);
-    expect(text).toContain("\n   Because: muscle calf-muscles through gastrocnemius, position in-bed.\n");
+    expect(text).toContain("\n   Because: muscle calf-muscles (gastrocnemius), position in-bed.\n");
   });
 });

@@ -1,4 +1,4 @@
-import type { Dose } from "../schema/dose.ts";
+import type { Dose } from "../../schema/dose.ts";
 
 /** What a person does during a part of a stretch. */
 export type PhaseKind = "get-ready" | "hold" | "move" | "rest" | "switch";

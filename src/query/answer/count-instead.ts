@@ -1,0 +1,67 @@
+import type { Catalog } from "../../catalog/catalog.ts";
+import { countItems } from "../count-items.ts";
+import type { FindQuestion } from "../find-question.ts";
+import { type Bits, countWord } from "./bits.ts";
+import { findAtHand } from "./find-at-hand.ts";
+import { findBits } from "./find-bits.ts";
+import type { AskedKind } from "./index-questions.ts";
+import { heldWord, matchWord } from "./match-word.ts";
+import { openQuestion } from "./open-question.ts";
+import type { ListedPart } from "./parts.ts";
+import { throughStretches } from "./plan-through.ts";
+import type { QuestionIndex } from "./question-index.ts";
+
+/** What meets a question: words of a set, those without a bit left out, so that counting with many sets is quick. */
+interface Gathered {
+  readonly index: QuestionIndex;
+  readonly places: readonly number[];
+  readonly words: readonly number[];
+}
+
+function gatherWords(catalog: Catalog, kind: AskedKind, question: FindQuestion): Gathered {
+  const { index, plan, stop, held } = openQuestion(catalog, kind, question);
+  const places: number[] = [];
+  const words: number[] = [];
+  for (let at = 0; at < index.everything.length && stop === undefined; at += 1) {
+    const word = matchWord(plan, at) & ~heldWord(held, at);
+    if (word === 0) continue;
+    places.push(at);
+    words.push(word);
+  }
+  return { index, places, words };
+}
+
+function countShared({ places, words }: Gathered, bits: Bits): number {
+  let count = 0;
+  for (let each = 0; each < words.length; each += 1) {
+    count += countWord((words[each] ?? 0) & (bits[places[each] ?? 0] ?? 0));
+  }
+  return count;
+}
+
+/** Whether the set of each value of a part is the same whatever else is asked. */
+function isFixed(kind: AskedKind, part: ListedPart, { effect, certaintyAtLeast }: FindQuestion): boolean {
+  if (part === "goal") return effect === undefined && certaintyAtLeast === undefined;
+  return kind === "stretch" || !throughStretches.includes(part);
+}
+
+function findValueBits(index: QuestionIndex, part: ListedPart, value: string): Bits {
+  if (part !== "equipment") return findBits(index, part, value);
+  return findAtHand(index, value === "none" ? [] : [value]);
+}
+
+/** Make the function that counts, for each value of a part, the items that there would be if it were asked instead. */
+export function countInstead(
+  catalog: Catalog,
+  kind: AskedKind,
+  question: FindQuestion,
+): (part: ListedPart) => (value: string) => number {
+  const whole = gatherWords(catalog, kind, question);
+  return (part) => {
+    if (!isFixed(kind, part, question)) {
+      return (value) => countItems(catalog, kind, { ...question, [part]: value });
+    }
+    const rest = question[part] === undefined ? whole : gatherWords(catalog, kind, { ...question, [part]: undefined });
+    return (value) => countShared(rest, findValueBits(rest.index, part, value));
+  };
+}

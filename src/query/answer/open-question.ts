@@ -1,0 +1,65 @@
+import type { Catalog, CatalogIds } from "../../catalog/catalog.ts";
+import { requireObject } from "../../catalog/require-object.ts";
+import { listWanted } from "../asked.ts";
+import type { Asking } from "../found.ts";
+import type { Person } from "../person.ts";
+import { explainStop } from "../withheld.ts";
+import type { Bits } from "./bits.ts";
+import { type AskedEntry, type AskedKind, indexQuestions } from "./index-questions.ts";
+import type { Plan } from "./plan.ts";
+import { planQuestion } from "./plan-question.ts";
+import type { QuestionIndex } from "./question-index.ts";
+import { readPage } from "./read-page.ts";
+import { readPerson } from "./read-person.ts";
+
+/** What is read here of a question; every other part is read where it is planned. */
+export interface AnyQuestion extends Asking {
+  readonly goal?: unknown;
+  readonly condition?: unknown;
+}
+
+/** A question that was read: where to look, what to look for, who asks, and what must not be offered. */
+export interface OpenedQuestion<E extends AskedEntry<CatalogIds, AskedKind>> {
+  readonly index: QuestionIndex<E>;
+  readonly plan: Plan;
+  readonly person: Person;
+  /** Why nothing may be offered, where a sign calls for help. */
+  readonly stop: string | undefined;
+  /** The sets of what the person must not be offered. */
+  readonly held: readonly Bits[];
+}
+
+const nobody: Person = {};
+
+/** List the sets of what a person must not be offered. */
+function listHeld({ unfit, avoid }: QuestionIndex, { traits }: Person): readonly Bits[] {
+  const held = [unfit];
+  if (traits === undefined) return held;
+  for (const [trait, bits] of avoid) if (traits[trait] === "yes") held.push(bits);
+  return held;
+}
+
+/**
+ * Read a question about the entries of a kind. They stand in the order of what is known for some goals: those of the
+ * question, where no others are given.
+ *
+ * @throws TypeError or RangeError that names the part, what was given and what is allowed.
+ */
+export function openQuestion<I extends CatalogIds, K extends AskedKind>(
+  catalog: Catalog<I>,
+  kind: K,
+  question: AnyQuestion,
+  goals?: readonly unknown[],
+): OpenedQuestion<AskedEntry<I, K>> {
+  requireObject(question, "question");
+  const index = indexQuestions(catalog, kind, goals ?? listWanted(question.goal));
+  readPage(question);
+  const person = question.person === undefined ? nobody : readPerson(question.person);
+  return {
+    index,
+    plan: planQuestion(index, question),
+    person,
+    stop: explainStop(catalog, question.findings, question.person),
+    held: listHeld(index, person),
+  };
+}

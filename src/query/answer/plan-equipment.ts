@@ -1,0 +1,39 @@
+import type { Because } from "../because.ts";
+import { findAtHand } from "./find-at-hand.ts";
+import { findBits } from "./find-bits.ts";
+import { findValue } from "./find-value.ts";
+import type { PartPlan } from "./plan.ts";
+import type { QuestionIndex } from "./question-index.ts";
+import { readAsked } from "./read-asked.ts";
+
+const part = "equipment";
+const nothing = { any: [], all: [], not: [] };
+
+/** Say what an entry needs of what is at hand. */
+function explainNeeds(index: QuestionIndex, atHand: readonly string[], place: number): Because[] {
+  const needs = index.entries[place]?.equipment ?? [];
+  if (needs.length === 0) return [{ part, asked: atHand[0] ?? "none", matched: "none" }];
+  const wordOf = (thing: string) => atHand.find((word) => findValue(index.catalog, part, word) === thing);
+  return needs.map((thing) => ({ part, asked: wordOf(thing) ?? thing, matched: thing }));
+}
+
+/**
+ * Plan what is at hand: `none`, a list that may be empty, `{ all }` for what an entry must and may need, or `{ not }` for
+ * what it must not need.
+ *
+ * @throws TypeError when it has another shape or names a thing that there is not.
+ */
+export function planEquipment(index: QuestionIndex, given: unknown): PartPlan {
+  const isNothing = given === "none" || (Array.isArray(given) && given.length === 0);
+  const { any, all, not } = isNothing ? nothing : readAsked(given, part);
+  const find = (word: string) => findBits(index, part, word);
+  const mustNot = not.map(find);
+  const atHand = [...any, ...all];
+  if (atHand.length === 0 && !isNothing) return { part, must: [], mustNot, reasons: [] };
+  return {
+    part,
+    must: [findAtHand(index, atHand), ...all.map(find)],
+    mustNot,
+    reasons: [(place) => explainNeeds(index, atHand, place)],
+  };
+}

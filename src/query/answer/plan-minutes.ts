@@ -1,0 +1,27 @@
+import { sayUnexpected } from "../../words/say-unexpected.ts";
+import { addBit, createBits } from "./bits.ts";
+import type { PartPlan } from "./plan.ts";
+import type { QuestionIndex } from "./question-index.ts";
+
+const most = 1440;
+
+/**
+ * Plan the minutes of a question: what takes no longer. What has no known length fits no time.
+ *
+ * @throws RangeError when the minutes are not above 0, or are more than a day.
+ */
+export function planMinutes(index: QuestionIndex, given: unknown): PartPlan {
+  const part = "minutes";
+  if (typeof given !== "number" || !(given > 0 && given <= most)) {
+    throw new RangeError(sayUnexpected({ given, argument: part, expected: `a number above 0, at most ${most}` }));
+  }
+  const bits = createBits(index.entries.length);
+  for (const [place, seconds] of index.seconds.entries()) if (seconds <= given * 60) addBit(bits, place);
+  const asked = String(given);
+  return {
+    part,
+    must: [bits],
+    mustNot: [],
+    reasons: [(place) => [{ part, asked, matched: String(Math.ceil((index.seconds[place] ?? 0) / 60)) }]],
+  };
+}

@@ -1,0 +1,127 @@
+import type { Catalog } from "../../catalog/catalog.ts";
+import { findHeadline } from "../../catalog/find-headline.ts";
+import { freeze } from "../../catalog/freeze.ts";
+import type { Evidence } from "../../schema/evidence.ts";
+import type { Remedy } from "../../schema/remedy.ts";
+import type { Stretch } from "../../schema/stretch.ts";
+import type { Goal } from "../../schema/vocabulary/goal.ts";
+import type { Trait } from "../../schema/vocabulary/trait.ts";
+import { gatherCautions } from "../list-cautions.ts";
+import { judge, type Suitability } from "../suitability.ts";
+import { explainUnfit } from "../withheld.ts";
+import { type Bits, createBits, fillBits } from "./bits.ts";
+import { countShortestSeconds } from "./count-shortest-seconds.ts";
+import { groupPlaces } from "./group-places.ts";
+import { listValues } from "./list-values.ts";
+import type { ListedPart } from "./parts.ts";
+import type { PartPlan } from "./plan.ts";
+import { type Profile, profile } from "./profile.ts";
+
+/**
+ * What is kept of an entry, all in one place, so that a long answer costs little: what can speak against it, how it suits
+ * where nothing is known of the person, and what is known of it.
+ */
+export interface Judged extends Profile, Omit<Suitability, "cautions"> {
+  readonly evidence: readonly Evidence[];
+  /** The evidence that decides its place. */
+  readonly headline: Evidence | undefined;
+}
+
+/** Get what is kept under a name, or make it. */
+function keepIn<K, V>(kept: Map<K, V>, name: K, make: () => V): V {
+  const known = kept.get(name);
+  if (known !== undefined) return known;
+  const made = make();
+  kept.set(name, made);
+  return made;
+}
+
+/**
+ * The entries of one kind in the order of the answers, with the sets that questions are answered with. A set holds the
+ * places of the entries that have a value; one bit an entry. Every set is made when it is first needed.
+ */
+export class QuestionIndex<E extends Remedy | Stretch = Remedy | Stretch> {
+  readonly catalog: Catalog;
+  readonly kind: E["kind"];
+  readonly goals: readonly Goal[];
+  readonly entries: readonly E[];
+  readonly everything: Bits;
+  /** The sets of what needs nothing but one thing, or nothing at all, that were found before. */
+  readonly atHand = new Map<string, Bits>();
+  readonly #facets = new Map<ListedPart, Map<string, Bits>>();
+  readonly #asked = new Map<ListedPart, Map<string, Bits>>();
+  readonly #planned = new Map<ListedPart, Map<string, PartPlan>>();
+  readonly #judged: (Judged | undefined)[];
+  #places: ReadonlyMap<string, number> | undefined;
+  #unfit: Bits | undefined;
+  #avoid: ReadonlyMap<Trait, Bits> | undefined;
+  #seconds: Float64Array | undefined;
+
+  /** The entries must stand in the order of the answers for the goals. */
+  constructor(catalog: Catalog, kind: E["kind"], entries: readonly E[], goals: readonly Goal[]) {
+    this.catalog = catalog;
+    this.kind = kind;
+    this.goals = goals;
+    this.entries = entries;
+    this.everything = fillBits(entries.length);
+    this.#judged = new Array<Judged | undefined>(entries.length).fill(undefined);
+  }
+
+  /** The sets of one part, by the value that entries have. */
+  facetOf(part: ListedPart): ReadonlyMap<string, Bits> {
+    return keepIn(this.#facets, part, () =>
+      groupPlaces(this.entries, (entry) => listValues(this.catalog, entry, part, this.goals)),
+    );
+  }
+
+  /** The sets that were found before, by the word that was asked: of families, and of ids that were changed. */
+  askedOf(part: ListedPart): Map<string, Bits> {
+    return keepIn(this.#asked, part, () => new Map());
+  }
+
+  /** The plans that were made before, by the word that was asked. */
+  plannedOf(part: ListedPart): Map<string, PartPlan> {
+    return keepIn(this.#planned, part, () => new Map());
+  }
+
+  /** What speaks against the entry in a place. */
+  judgedAt(place: number, entry: E): Judged {
+    const known = this.#judged[place];
+    if (known) return known;
+    const found = profile(this.catalog, entry);
+    const { verdict, reasons, unanswered } = judge(found, {});
+    const { evidence } = entry;
+    const headline = findHeadline(evidence, this.goals);
+    // Many answers share it, so that no app can change it.
+    const made = freeze({ ...found, verdict, reasons, unanswered, evidence, headline });
+    this.#judged[place] = made;
+    return made;
+  }
+
+  /** The place of each entry, by id. */
+  get places(): ReadonlyMap<string, number> {
+    this.#places ??= new Map(this.entries.map(({ id }, place) => [id, place]));
+    return this.#places;
+  }
+
+  /** What nobody should use. */
+  get unfit(): Bits {
+    const isUnfit = (entry: E) => (explainUnfit(entry) === undefined ? [] : [true]);
+    this.#unfit ??= groupPlaces(this.entries, isUnfit).get(true) ?? createBits(this.entries.length);
+    return this.#unfit;
+  }
+
+  /** What people with a trait should avoid. */
+  get avoid(): ReadonlyMap<Trait, Bits> {
+    this.#avoid ??= groupPlaces(this.entries, (entry) =>
+      gatherCautions(this.catalog, entry).flatMap(({ level, trait }) => (level === "avoid" ? [trait] : [])),
+    );
+    return this.#avoid;
+  }
+
+  /** The shortest known length of each entry in seconds; infinite where nothing says how long it takes. */
+  get seconds(): Float64Array {
+    this.#seconds ??= Float64Array.from(this.entries, countShortestSeconds);
+    return this.#seconds;
+  }
+}

@@ -1,0 +1,40 @@
+import { sayUnexpected } from "../../words/say-unexpected.ts";
+import type { AskedLists } from "../asked.ts";
+
+const none: readonly string[] = [];
+const ways = ["any", "all", "not"] as const;
+const expected = "a value, a list of values, or `{ any, all, not }` with lists of values";
+
+function fail(given: unknown, argument: string, what: string): never {
+  throw new TypeError(sayUnexpected({ given, argument, expected: what }));
+}
+
+/** Read a list of values, each once. An empty list would find nothing without a word, so it is refused. */
+function readList(given: unknown, argument: string): readonly string[] {
+  if (!Array.isArray(given)) return fail(given, argument, "a list of values");
+  if (given.length === 0) fail(given, argument, "at least one value, leave it out to ask for everything");
+  const texts = given.map((value: unknown) => (typeof value === "string" ? value : fail(value, argument, "a text")));
+  return [...new Set(texts)];
+}
+
+/**
+ * Read what one part of a question asks for.
+ *
+ * @throws TypeError when it has another shape, or a list in it is empty.
+ */
+export function readAsked(given: unknown, argument: string): AskedLists {
+  if (typeof given === "string") return { any: [given], all: none, not: none };
+  if (Array.isArray(given)) return { any: readList(given, argument), all: none, not: none };
+  if (typeof given !== "object" || given === null) return fail(given, argument, expected);
+  const lists: Record<(typeof ways)[number], readonly string[]> = { any: none, all: none, not: none };
+  for (const [way, value] of Object.entries(given)) {
+    const known = ways.find((each) => each === way);
+    if (known === undefined) {
+      throw new TypeError(
+        sayUnexpected({ given: way, argument, expected: "one of `any`, `all`, `not`", candidates: ways }),
+      );
+    }
+    if (value !== undefined) lists[known] = readList(value, `${argument}.${way}`);
+  }
+  return lists.any.length + lists.all.length + lists.not.length > 0 ? lists : fail(given, argument, expected);
+}

@@ -1,0 +1,74 @@
+import type { Catalog, CatalogIds } from "../catalog/catalog.ts";
+import { getEntry } from "../catalog/get-entry.ts";
+import { indexCatalog } from "../catalog/index-catalog.ts";
+import type { Remedy } from "../schema/remedy.ts";
+import type { Stretch } from "../schema/stretch.ts";
+import { sayUnexpected } from "../words/say-unexpected.ts";
+import { hasBit } from "./answer/bits.ts";
+import { explainMatch } from "./answer/explain-match.ts";
+import { askedKinds } from "./answer/index-questions.ts";
+import { listUnmet, type Unmet } from "./answer/list-unmet.ts";
+import { matchBits } from "./answer/match-bits.ts";
+import { openQuestion } from "./answer/open-question.ts";
+import { joinClauses, sayPart, sayValue, sayValues } from "./answer/say-part.ts";
+import type { Because } from "./because.ts";
+import type { FindQuestion } from "./find-question.ts";
+import { judge } from "./suitability.ts";
+
+function requireAsked(catalog: Catalog, id: string): Remedy | Stretch {
+  const entry = typeof id === "string" ? getEntry(catalog, id) : undefined;
+  if (entry?.kind === "remedy" || entry?.kind === "stretch") return entry;
+  const { byKind } = indexCatalog(catalog);
+  const candidates = askedKinds.flatMap((kind) => (byKind.get(kind) ?? []).map((each) => each.id));
+  const expected = "the id of a remedy or a stretch";
+  throw new TypeError(sayUnexpected({ given: id, argument: "id", expected, candidates }));
+}
+
+/** The parts whose value differs from what was asked where one is a form or a part of the other. */
+const kin = ["condition", "muscle", "certaintyAtLeast"];
+
+function sayBecause(catalog: Catalog, { part, asked, matched, via }: Because): string {
+  const said = sayPart(catalog, part, true, [part === "equipment" ? matched : asked]);
+  const form = kin.includes(part) && matched !== asked ? ` as ${sayValue(catalog, part, matched)}` : "";
+  return `${said}${form}${via === undefined ? "" : ` through ${sayValue(catalog, "muscle", via)}`}`;
+}
+
+function sayUnmet(catalog: Catalog, { part, way, values }: Unmet): string {
+  if (way === "not") return `${sayPart(catalog, part, true, values)}, which the question rules out`;
+  if (part === "equipment" && way === "all") return `does not need ${sayValues(catalog, part, values)}`;
+  return sayPart(catalog, part, false, values.length > 0 ? values : ["none"]);
+}
+
+/**
+ * Explain in one sentence, for an app to show, why a remedy or a stretch is in the answer to a question, why it is
+ * withheld, or why it is not in the answer. The page of the question does not matter.
+ *
+ * @throws TypeError when no remedy or stretch has the id, and as `findRemedies` does.
+ * @example
+ * explain(catalog, "squats", { position: "in-bed" });
+ * // => "“Squats” is not in the answer, since it does not have the position “Lying or sitting in bed”."
+ */
+export function explain<I extends CatalogIds>(
+  catalog: Catalog<I>,
+  id: I["remedy"] | I["stretch"],
+  question: FindQuestion<NoInfer<I>> = {},
+): string {
+  const plain: Catalog = catalog;
+  const entry = requireAsked(plain, id);
+  const { index, plan, person, stop, held } = openQuestion(plain, entry.kind, question);
+  const place = index.places.get(entry.id) ?? 0;
+  const name = `“${entry.name}”`;
+  if (!hasBit(matchBits(plan, index.entries.length), place)) {
+    const unmet = listUnmet(index, place, question).map((each) => sayUnmet(plain, each));
+    const why =
+      unmet.length > 0 ? joinClauses(unmet) : "has no single stretch that meets all that was asked of stretches";
+    return `${name} is not in the answer, since it ${why}.`;
+  }
+  if (stop !== undefined || held.some((bits) => hasBit(bits, place))) {
+    const why = stop ?? judge(index.judgedAt(place, entry), person).reasons.join(" ");
+    return `${name} is withheld for this reason: ${why}`;
+  }
+  const because = explainMatch(plan.reasons)(place).map((each) => sayBecause(plain, each));
+  if (because.length === 0) return `${name} is in the answer, since nothing was asked that it does not meet.`;
+  return `${name} is in the answer, since it ${joinClauses(because)}.`;
+}

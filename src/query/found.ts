@@ -1,0 +1,48 @@
+import type { CatalogIds, EntryOf } from "../catalog/catalog.ts";
+import type { Evidence } from "../schema/evidence.ts";
+import type { Trait } from "../schema/vocabulary/trait.ts";
+import type { Page } from "./answer/read-page.ts";
+import type { Because } from "./because.ts";
+import type { FoundCaution } from "./list-cautions.ts";
+import type { Findings, Person } from "./person.ts";
+import type { PersonVerdict } from "./suitability.ts";
+import type { Withheld } from "./withheld.ts";
+
+/** Who asks, what is noticed, and which items are wanted. */
+export interface Asking extends Page {
+  /** What the person notices. A sign that calls for help withholds everything. */
+  readonly findings?: Findings | undefined;
+  readonly person?: Person | undefined;
+}
+
+/** What is said of every entry that answers a question. */
+export interface Found {
+  /** Which parts of the question it meets, and through which link, in the order of `parts`. */
+  readonly because: readonly Because[];
+  /** The cautions that apply or may apply, strictest first: all but those that the person answered no to. */
+  readonly cautions: readonly FoundCaution[];
+  /** All that is known of it. */
+  readonly evidence: readonly Evidence[];
+  /** The evidence that decides its place: about the goals that are asked, or the first. Undefined: nobody has looked. */
+  readonly headline: Evidence | undefined;
+  /** Whether it suits the person of the question. Never `avoid`: what nobody should use is withheld. */
+  readonly verdict: PersonVerdict;
+  /** What speaks against it for this person, in sentences, strictest first. */
+  readonly reasons: readonly string[];
+  /** The traits whose answer is missing and could change the verdict. */
+  readonly unanswered: readonly Trait[];
+}
+
+/**
+ * The answer to a question. Show `careFirst` before `items`. What it holds is made when it is first read, so that asking
+ * costs little; `JSON.stringify` writes all of it, and it can be walked like its items.
+ */
+export interface FoundAnswer<I extends CatalogIds, T, Id extends string> extends Iterable<T> {
+  /** The red flags that must be said first, most urgent first. */
+  readonly careFirst: readonly EntryOf<I, "red-flag">[];
+  readonly items: readonly T[];
+  /** What meets the question and must not be offered, each with the reason, whatever the page. */
+  readonly withheld: readonly Withheld<Id>[];
+  /** How many items there are, whatever the page. */
+  readonly count: number;
+}

@@ -1,0 +1,25 @@
+import { requireObject } from "../../catalog/require-object.ts";
+import { sayUnexpected } from "../../words/say-unexpected.ts";
+import type { Pace } from "./list-dose-phases.ts";
+
+const names = ["getReadySeconds", "switchSeconds", "repeatSeconds"] as const;
+const most = 600;
+
+/**
+ * Read how a dose is counted where its source leaves something open.
+ *
+ * @throws TypeError for an unknown name; RangeError for seconds that are negative or above 10 minutes.
+ */
+export function readPace(pace: Pace = {}): Pace {
+  for (const [name, seconds] of Object.entries(requireObject(pace, "pace"))) {
+    if (!names.some((each) => each === name)) {
+      const expected = names.map((each) => `\`${each}\``).join(", ");
+      throw new TypeError(sayUnexpected({ given: name, argument: "pace", expected, candidates: names }));
+    }
+    if (seconds !== undefined && !(typeof seconds === "number" && seconds >= 0 && seconds <= most)) {
+      const expected = `a number of seconds from 0 to ${most}`;
+      throw new RangeError(sayUnexpected({ given: seconds, argument: `pace.${name}`, expected }));
+    }
+  }
+  return pace;
+}

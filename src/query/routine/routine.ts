@@ -1,0 +1,34 @@
+import type { CatalogIds, EntryOf } from "../../catalog/catalog.ts";
+import type { Dose } from "../../schema/dose.ts";
+import type { StretchQuestion } from "../find-stretches.ts";
+import type { DosePhase, Pace } from "./list-dose-phases.ts";
+
+/** What is asked of a routine: the time, and all that can be asked about stretches. */
+export interface RoutineQuestion<I extends CatalogIds = CatalogIds> extends Omit<StretchQuestion<I>, "skip"> {
+  /** Minutes at hand, 1 to 120. */
+  readonly minutes: number;
+  /** At most this many stretches, 1 to 8. Default 4. */
+  readonly limit?: number | undefined;
+  /** How repeats without a hold, changes of side and getting ready are counted. */
+  readonly pace?: Pace | undefined;
+}
+
+/** One stretch of a routine with its dose. */
+export interface RoutineStep<I extends CatalogIds = CatalogIds> {
+  readonly stretch: EntryOf<I, "stretch">;
+  readonly dose: Dose;
+  readonly phases: readonly DosePhase[];
+  readonly seconds: number;
+}
+
+/** A routine that fits the time. Show `careFirst` before it. */
+export interface Routine<I extends CatalogIds = CatalogIds> {
+  readonly careFirst: readonly EntryOf<I, "red-flag">[];
+  /** The stretches in the order in which they are done: those in one position together, standing first. */
+  readonly steps: readonly RoutineStep<I>[];
+  readonly seconds: number;
+  /** The muscles that were asked for and that it does not reach. */
+  readonly missed: readonly I["muscle"][];
+  /** What met the question and is not in it, each with the reason. */
+  readonly leftOut: readonly { readonly id: I["stretch"]; readonly why: string }[];
+}

@@ -1,0 +1,145 @@
+import type { Catalog } from "../../src/catalog/catalog.ts";
+import type { FindQuestion } from "../../src/query/find-question.ts";
+import type { Dose } from "../../src/schema/dose.ts";
+import type { Remedy } from "../../src/schema/remedy.ts";
+import type { Stretch } from "../../src/schema/stretch.ts";
+import { type AnyAsked, isRelated, meets, spellOut, today } from "./naive-match.ts";
+import { findStop, judgeNaively } from "./naive-person.ts";
+
+const effectOrder = "benefit possible-benefit safety association unclear no-benefit harm-outweighs".split(" ");
+const certaintyOrder = "high moderate low very-low none good-practice".split(" ");
+const deciderOrder = "self-care ask-first clinician-only research-only avoid".split(" ");
+const outcomesOf: Readonly<Record<string, RegExp>> = {
+  "stop-now": /-relief$/,
+  "ease-after": /^(?:soreness-after|cramps|symptoms)$/,
+  prevent: /-(?:frequency|severity|threshold)$|^(?:cramps|symptoms)$/,
+};
+
+/** The goals that a question names. */
+function goalsOf({ goal }: FindQuestion): readonly string[] {
+  if (goal === undefined) return [];
+  const { any, all } = spellOut(goal);
+  return [...any, ...all];
+}
+
+/** What is known of an entry, as two numbers: the effect and the certainty. */
+function readKnown({ evidence }: Remedy | Stretch, goals: readonly string[]): readonly [number, number] {
+  const counted =
+    goals.length === 0
+      ? evidence.slice(0, 1)
+      : evidence.filter(({ outcome }) => goals.some((goal) => outcomesOf[goal]?.test(outcome)));
+  const [best] = counted
+    .map(({ effect, certainty }): [number, number] => [effectOrder.indexOf(effect), certaintyOrder.indexOf(certainty)])
+    .sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  return best ?? [effectOrder.indexOf("unclear"), certaintyOrder.indexOf("none")];
+}
+
+/** Where an entry stands, as a text that sorts as the documentation says. */
+export function sortKey(entry: Remedy | Stretch, question: FindQuestion): string {
+  const goals = goalsOf(question);
+  const isHarmful = goals.length > 0 && entry.evidence.some(({ effect }) => effect === "harm-outweighs");
+  const [effect, certainty] = isHarmful ? [9, 9] : readKnown(entry, goals);
+  if (entry.kind === "stretch") return `${effect} ${certainty} ${entry.id}`;
+  const { whoDecides, kindOfRemedy, id } = entry;
+  const isGiven = !/^(?:self-care|ask-first)$/.test(whoDecides) && !/^medic\w+-(?:review|check)$/.test(kindOfRemedy);
+  const place = effect < 2 ? Number(isGiven) : 2;
+  return [place, effect, certainty, deciderOrder.indexOf(whoDecides), id].join(" ");
+}
+
+/** The seconds that a dose takes, both sides and the change between them included. */
+function countSeconds({
+  holdUntilEased,
+  holdSeconds,
+  reps,
+  sets,
+  repeatMinutes,
+  restSeconds,
+  switchSeconds,
+  side,
+}: Dose) {
+  if (holdUntilEased || !(holdSeconds || reps || repeatMinutes)) return Number.POSITIVE_INFINITY;
+  const times = (reps?.min ?? 1) * (sets ?? 1);
+  const counted = times * (holdSeconds?.min ?? 3) + (times - 1) * (restSeconds ?? 0);
+  const once = repeatMinutes ? repeatMinutes * 60 : counted;
+  return side === "each" || side === "alternate" ? 10 + once + (switchSeconds ?? 5) + once : 10 + once;
+}
+
+/** The minutes that an entry takes at least. */
+export function countMinutes(entry: Remedy | Stretch): number {
+  if (entry.kind === "remedy") return entry.minutes?.min ?? Number.POSITIVE_INFINITY;
+  return Math.min(...entry.doses.map(countSeconds)) / 60;
+}
+
+/** The remedies that a stretch is a part of. */
+export function remediesOf(catalog: Catalog, { id }: Stretch): Remedy[] {
+  return catalog.entries.flatMap((entry) => (entry.kind === "remedy" && entry.stretches.includes(id) ? [entry] : []));
+}
+
+function meetsBody(catalog: Catalog, stretch: Stretch, question: FindQuestion): boolean {
+  const isTarget = (id: string) => stretch.targets.some(({ muscle }) => isRelated(catalog, today(catalog, id), muscle));
+  const isPossible = (place: string) =>
+    stretch.position === "in-bed" || (place === "cannot-stand" && stretch.position === "sitting");
+  return (
+    meets(question.muscle, isTarget) &&
+    meets(question.position, (position) => stretch.position === position) &&
+    meets(question.place, isPossible) &&
+    meets(question.technique, (technique) => stretch.technique === technique)
+  );
+}
+
+/** Tell whether what is at hand is enough: `none`, a list that may be empty, or what must and must not be needed. */
+function isEnough(catalog: Catalog, asked: AnyAsked | undefined, needs: readonly string[]): boolean {
+  if (asked === undefined) return true;
+  const { any, all, not } = asked === "none" ? { any: [], all: [], not: [] } : spellOut(asked);
+  const now = (ids: readonly string[]) => ids.map((id) => today(catalog, id));
+  const isLimit = any.length + all.length > 0 || not.length === 0;
+  const atHand = now([...any, ...all]);
+  return (
+    (!isLimit || needs.every((id) => atHand.includes(id))) &&
+    now(all).every((id) => needs.includes(id)) &&
+    !now(not).some((id) => needs.includes(id))
+  );
+}
+
+/** Tell whether an entry meets every part of a question, whoever asks. */
+export function meetsAll(catalog: Catalog, entry: Remedy | Stretch, question: FindQuestion): boolean {
+  const stretches = catalog.entries.flatMap((each) =>
+    each.kind === "stretch" && (each.id === entry.id || (entry.kind === "remedy" && entry.stretches.includes(each.id)))
+      ? [each]
+      : [],
+  );
+  const { muscle, position, place, technique, certaintyAtLeast, minutes } = question;
+  const isBody = [muscle, position, place, technique].some((each) => each !== undefined);
+  const causes = entry.kind === "remedy" ? entry.causes : remediesOf(catalog, entry).flatMap((remedy) => remedy.causes);
+  const [effect, certainty] = readKnown(entry, goalsOf(question));
+  const isFor = (id: string) => entry.conditions.some((each) => isRelated(catalog, today(catalog, id), each));
+  return (
+    (!isBody || stretches.some((stretch) => meetsBody(catalog, stretch, question))) &&
+    isEnough(catalog, question.equipment, entry.equipment) &&
+    meets(question.cause, (id) => causes.includes(today(catalog, id))) &&
+    meets(question.condition, isFor) &&
+    meets(question.goal, (goal) => entry.goals.some((each) => each === goal)) &&
+    meets(question.moment, (moment) => entry.moments.some((each) => each === moment)) &&
+    meets(question.effect, (each) => effectOrder[effect] === each) &&
+    meets(question.whoDecides, (who) => who === (entry.kind === "remedy" ? entry.whoDecides : "self-care")) &&
+    (certaintyAtLeast === undefined || certainty <= certaintyOrder.indexOf(certaintyAtLeast)) &&
+    (minutes === undefined || countMinutes(entry) <= minutes)
+  );
+}
+
+/** Answer a question by looking at every entry: the ids of the items and of what is withheld, in order. */
+export function answerNaively(catalog: Catalog, kind: "remedy" | "stretch", question: FindQuestion) {
+  const { findings, person } = question;
+  const met = catalog.entries
+    .flatMap((entry) => ((entry.kind === "remedy" || entry.kind === "stretch") && entry.kind === kind ? [entry] : []))
+    .filter((entry) => meetsAll(catalog, entry, question))
+    .map((entry) => ({ entry, key: sortKey(entry, question) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ entry }) => entry);
+  const isStopped = findStop(catalog, findings, person) !== undefined;
+  const isHeld = (entry: Remedy | Stretch) => isStopped || judgeNaively(catalog, entry, person) === "avoid";
+  return {
+    items: met.filter((entry) => !isHeld(entry)).map(({ id }) => id),
+    withheld: met.filter(isHeld).map(({ id }) => id),
+  };
+}

@@ -1,0 +1,67 @@
+import type { Catalog } from "../../src/catalog/catalog.ts";
+import type { Findings, Person } from "../../src/query/person.ts";
+import type { Remedy } from "../../src/schema/remedy.ts";
+import type { Rule } from "../../src/schema/rule.ts";
+import type { Stretch } from "../../src/schema/stretch.ts";
+
+const truths = { yes: 1, no: 0, "not-sure": 0.5 };
+
+/** How true a rule is, from 0 to 1: the least of all, the most of any. Written without the code under test. */
+function weigh(rule: Rule, findings: Findings, person: Person): number {
+  if (typeof rule === "string") return truths[findings[rule] ?? "not-sure"];
+  if ("trait" in rule) return truths[person.traits?.[rule.trait] ?? "not-sure"];
+  if ("not" in rule) return 1 - weigh(rule.not, findings, person);
+  if ("all" in rule) return Math.min(...rule.all.map((each) => weigh(each, findings, person)));
+  return Math.max(...rule.any.map((each) => weigh(each, findings, person)));
+}
+
+/** The ids of the red flags that are raised, and of those that are open, in catalog order. */
+export function sortFlags(catalog: Catalog, findings: Findings, person: Person) {
+  const flags = catalog.entries.filter((entry) => entry.kind === "red-flag");
+  const idsAt = (truth: number) =>
+    flags.filter(({ rule }) => weigh(rule, findings, person) === truth).map(({ id }) => id);
+  return { raised: idsAt(1), open: idsAt(0.5) };
+}
+
+/** Why nothing may be offered, or nothing. */
+export function findStop(catalog: Catalog, findings: Findings = {}, person: Person = {}): string | undefined {
+  const { raised } = sortFlags(catalog, findings, person);
+  const signs = catalog.entries.flatMap((entry) =>
+    entry.kind === "red-flag" && entry.withholdsRemedies && raised.includes(entry.id) ? [entry.sign] : [],
+  );
+  return signs.length === 0 ? undefined : `Get help first: ${signs[0]}.`;
+}
+
+/** All cautions of an entry with those of its stretches, each trait once, at its strictest. */
+export function gatherLevels(catalog: Catalog, entry: Remedy | Stretch): Map<string, string> {
+  const owners = catalog.entries.filter(
+    ({ id, kind }) =>
+      id === entry.id || (kind === "stretch" && entry.kind === "remedy" && entry.stretches.includes(id)),
+  );
+  const levels = new Map<string, string>();
+  for (const owner of owners) {
+    for (const { trait, level } of "cautions" in owner ? owner.cautions : []) {
+      const strictest = ["avoid", "ask-first", "modify"].find((each) => each === level || each === levels.get(trait));
+      levels.set(trait, strictest ?? level);
+    }
+  }
+  return levels;
+}
+
+/** Whether nobody should use an entry. */
+export function isForNobody(entry: Remedy | Stretch): boolean {
+  const { evidence } = entry;
+  const isKept = entry.kind === "remedy" && /^(?:avoid|research-only)$/.test(entry.whoDecides);
+  return isKept || evidence.map(({ effect }) => effect).includes("harm-outweighs");
+}
+
+/** Whether an entry suits a person. */
+export function judgeNaively(catalog: Catalog, entry: Remedy | Stretch, { traits = {} }: Person = {}): string {
+  const answers: Readonly<Record<string, string>> = traits;
+  const levels = [...gatherLevels(catalog, entry)];
+  const said = levels.filter(([trait]) => answers[trait] === "yes").map(([, level]) => level);
+  if (isForNobody(entry) || said.includes("avoid")) return "avoid";
+  if (said.includes("ask-first") || (entry.kind === "remedy" && entry.whoDecides !== "self-care")) return "ask-first";
+  if (levels.some(([trait]) => answers[trait] !== "yes" && answers[trait] !== "no")) return "unknown";
+  return said.includes("modify") ? "modify" : "suitable";
+}
