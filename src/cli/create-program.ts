@@ -1,8 +1,6 @@
 import { Argument, Command, Option } from "commander";
-import { goals } from "../schema/vocabulary/goal.ts";
 import { type Kind, kinds } from "../schema/vocabulary/kind.ts";
-import { moments } from "../schema/vocabulary/moment.ts";
-import { positions } from "../schema/vocabulary/position.ts";
+import { addFindOptions } from "./add-find-options.ts";
 import type { ExitCode } from "./exit-codes.ts";
 import { optionValues } from "./option-values.ts";
 import type { Terminal } from "./terminal.ts";
@@ -60,21 +58,23 @@ export function createProgram(terminal: Terminal, end: (code: ExitCode) => void)
       const { showCommand } = await import("./show-command.ts");
       end(await showCommand(id, options, terminal));
     });
-  program
-    .command("find")
-    .description("find remedies; with --muscle, --position or --equipment, find stretches")
-    .addOption(any("--cause <ids...>", "what may bring it on"))
-    .addOption(any("--condition <ids...>", "the condition"))
-    .addOption(any("--goal <goals...>", "what is wanted").choices(goals))
-    .addOption(any("--moment <moments...>", "when").choices(moments))
-    .addOption(any("--muscle <ids...>", "a muscle or group of muscles"))
-    .addOption(any("--position <positions...>", "how the body is placed").choices(positions))
-    .addOption(any("--equipment <ids...>", "the things at hand, or none"))
+  addFindOptions(program.command("find"))
+    .description("find remedies or stretches by any combination of what is asked")
     .addOption(json())
     .addOption(content())
     .action(async (options) => {
       const { findCommand } = await import("./find-command.ts");
       end(await findCommand(options, terminal));
+    });
+  program
+    .command("diff")
+    .description("tell what changed between two catalogs, and the version bump that it needs")
+    .argument("<before>", "a content folder, or a data.json that `remedykit build` wrote")
+    .argument("[after]", "another one (default: the built-in catalog)")
+    .addOption(json())
+    .action(async (before: string, after: string | undefined, options) => {
+      const { diffCommand } = await import("./diff-command.ts");
+      end(await diffCommand(before, after, options, terminal));
     });
   program
     .command("check")

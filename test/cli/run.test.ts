@@ -14,6 +14,7 @@ describe("remedykit", () => {
       "list",
       "show",
       "find",
+      "diff",
       "check",
       "build",
       "help",
@@ -47,11 +48,16 @@ describe("remedykit", () => {
       "Unexpected entry `zzzzzz`, expected the id of an entry, remedykit list shows them\n",
     ],
     ["guide without a guide", ["guide"], `choose one of ${guideIds.join(", ")}\n`],
+    ["find with a trait that nobody knows", ["find", "--trait", "pregnant"], "did you mean `pregnancy`?"],
     [
-      "a cause beside a muscle",
-      ["find", "--cause", "stress", "--muscle", "soleus"],
-      "Unexpected --cause beside --muscle",
+      "find with a finding that nobody knows",
+      ["find", "--finding", "one-leg-swolen"],
+      "did you mean `one-leg-swollen`?",
     ],
+    ["find with an answer that is none", ["find", "--trait", "pregnancy=maybe"], "Expected one of yes, no, not-sure"],
+    ["find with no minutes", ["find", "--minutes", "-5"], "Expected a number above 0, at most 1440."],
+    ["find with a place that is none", ["find", "--place", "bed"], "Allowed choices are in-bed, cannot-stand."],
+    ["find with a limit of half an item", ["find", "--limit", "0.5"], "Unexpected `0.5` for `limit`"],
   ])("calls %s a wrong usage and says what may be meant", async (_, words, says) => {
     const { code, out, error } = await runIn(here, ...words);
     expect({ code, out }).toEqual({ code: 2, out: "" });
@@ -130,6 +136,34 @@ describe("remedykit find", () => {
       "heel-push",
       "bed-bent-knee-calf-stretch",
       "calf-massage-by-hand",
+    ]);
+  });
+
+  test("finds stretches for a cause, through the remedies that they are a part of", async () => {
+    const { out } = await runIn(here, "find", "--cause", "cold-muscles", "--muscle", "soleus");
+    expect(out).toMatch(/^1\. Downward-facing dog \(downward-facing-dog\)$/m);
+    expect(out).toMatch(/^ {3}Because: cause cold-muscles through warm-up-before-exercise, muscle soleus\.$/m);
+  });
+
+  test("finds what is possible for a person in bed with 3 minutes, who has no fresh injury", async () => {
+    const words = ["--kind", "stretch", "--place", "in-bed", "--minutes", "3", "--trait", "recent-injury=no"];
+    const { out } = await runIn(here, "find", ...words, "--limit", "2", "--json");
+    const answer: { items: { stretch: { id: string }; verdict: string }[]; count: number } = JSON.parse(out);
+    expect([answer.count, answer.items.map(({ stretch, verdict }) => [stretch.id, verdict])]).toEqual([
+      12,
+      [
+        ["bed-foot-point", "suitable"],
+        ["heel-push", "suitable"],
+      ],
+    ]);
+  });
+
+  test("offers nothing while a sign calls for help, and says which", async () => {
+    const { out } = await runIn(here, "find", "--goal", "stop-now", "--finding", "one-leg-red", "--json");
+    const { items, withheld }: { items: object[]; withheld: { why: string }[] } = JSON.parse(out);
+    expect(items).toEqual([]);
+    expect([...new Set(withheld.map(({ why }) => why))]).toEqual([
+      "Get help first: one calf or leg is swollen, warm, red or always painful.",
     ]);
   });
 
