@@ -1,0 +1,47 @@
+import { deepStrictEqual } from "node:assert";
+import { countItems, findStretches } from "../../dist/query.js";
+import { compare } from "./compare.mjs";
+import { makeContent, readAnswer } from "./query-contenders.mjs";
+import { createCheck, formatNumber, formatRatio, printTable } from "./report.mjs";
+import { listSmallQuestions } from "./small-questions.mjs";
+
+const lowest = (rows) => rows.reduce((low, row) => (row.ratio < low.ratio ? row : low));
+
+/** Ask a catalog of 100 entries many things: whole answers and counts, each against `Array.filter`. */
+export function benchSmall() {
+  const { catalog, stretches, vocabulary } = makeContent(100);
+  const rows = listSmallQuestions(vocabulary).map(({ name, facets = 1, asked, isMatch }) => {
+    const { items } = findStretches(catalog, asked);
+    const expected = stretches.filter(isMatch).map(({ id }) => id);
+    deepStrictEqual(items.map(({ stretch }) => stretch.id).sort(), expected.sort(), name);
+    const { naive, answer, count } = compare(
+      {
+        naive: () => stretches.filter(isMatch),
+        answer: () => readAnswer(findStretches(catalog, asked)),
+        count: () => countItems(catalog, "stretch", asked),
+      },
+      21,
+    );
+    return { name, facets, found: items.length, naive, answer, count, ratio: naive / answer };
+  });
+  printTable(
+    "100 entries: questions",
+    ["", "found", "Array.filter, µs", "whole answer, µs", "× ours", "count, µs", "× ours"],
+    rows.map(({ name, found, naive, answer, count, ratio }) => [
+      name,
+      String(found),
+      ...[naive, answer].map(formatNumber),
+      formatRatio(ratio),
+      formatNumber(count),
+      formatRatio(naive / count),
+    ]),
+  );
+  const worst = lowest(rows);
+  const worstFacet = lowest(rows.filter(({ facets }) => facets === 1));
+  return [
+    createCheck(`100 entries: whole answer, worst of ${rows.length} questions (${worst.name})`, worst.ratio, {
+      least: 1,
+    }),
+    createCheck(`100 entries: whole answer, worst single facet (${worstFacet.name})`, worstFacet.ratio, { least: 5 }),
+  ];
+}
