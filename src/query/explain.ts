@@ -58,14 +58,14 @@ export function explain<I extends CatalogIds>(
   const { index, plan, person, stop, held } = openQuestion(plain, entry.kind, question);
   const place = index.places.get(entry.id) ?? 0;
   const name = `“${entry.name}”`;
-  if (!hasBit(matchBits(plan, index.entries.length), place)) {
+  if (!hasBit(matchBits(plan, index.scratch), place)) {
     const unmet = listUnmet(index, place, question).map((each) => sayUnmet(plain, each));
     const why =
       unmet.length > 0 ? joinClauses(unmet) : "has no single stretch that meets all that was asked of stretches";
     return `${name} is not in the answer, since it ${why}.`;
   }
-  if (stop !== undefined || held.some((bits) => hasBit(bits, place))) {
-    const why = stop ?? judge(index.judgedAt(place, entry), person).reasons.join(" ");
+  if (stop !== undefined || hasBit(held, place)) {
+    const why = stop ?? judge(index.judgedAt(place), person).reasons.join(" ");
     return `${name} is withheld for this reason: ${why}`;
   }
   const because = explainMatch(plan.reasons)(place).map((each) => sayBecause(plain, each));

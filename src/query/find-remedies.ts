@@ -1,5 +1,6 @@
 import type { Catalog, CatalogIds, EntryOf } from "../catalog/catalog.ts";
 import { askQuestion } from "./answer/ask-question.ts";
+import type { Told } from "./answer/create-teller.ts";
 import type { FindQuestion } from "./find-question.ts";
 import type { Found, FoundAnswer } from "./found.ts";
 
@@ -16,6 +17,14 @@ export interface FoundRemedy<I extends CatalogIds = CatalogIds> extends Found {
 
 /** The answer to a question about remedies. Show `careFirst` before `items`. */
 export interface RemedyAnswer<I extends CatalogIds = CatalogIds> extends FoundAnswer<I, FoundRemedy<I>, I["remedy"]> {}
+
+function toFound<I extends CatalogIds>(
+  remedy: EntryOf<I, "remedy">,
+  because: Found["because"],
+  { cautions, evidence, headline, verdict, reasons, unanswered }: Told,
+): FoundRemedy<I> {
+  return { remedy, because, cautions, evidence, headline, verdict, reasons, unanswered };
+}
 
 /**
  * Find remedies by any combination of the parts of a question.
@@ -34,14 +43,5 @@ export function findRemedies<I extends CatalogIds>(
   catalog: Catalog<I>,
   question: RemedyQuestion<NoInfer<I>> = {},
 ): RemedyAnswer<I> {
-  return askQuestion(catalog, "remedy", question, (remedy, { verdict, reasons, unanswered }, place, judged, tell) => ({
-    remedy,
-    because: tell.because(place),
-    cautions: tell.cautions(judged),
-    evidence: judged.evidence,
-    headline: judged.headline,
-    verdict,
-    reasons,
-    unanswered,
-  }));
+  return askQuestion(catalog, "remedy", question, toFound);
 }

@@ -1,5 +1,6 @@
 import type { Catalog, CatalogIds, EntryOf } from "../catalog/catalog.ts";
 import { askQuestion } from "./answer/ask-question.ts";
+import type { Told } from "./answer/create-teller.ts";
 import type { FindQuestion } from "./find-question.ts";
 import type { Found, FoundAnswer } from "./found.ts";
 
@@ -14,6 +15,14 @@ export interface FoundStretch<I extends CatalogIds = CatalogIds> extends Found {
 /** The answer to a question about stretches. Show `careFirst` before `items`. */
 export interface StretchAnswer<I extends CatalogIds = CatalogIds>
   extends FoundAnswer<I, FoundStretch<I>, I["stretch"]> {}
+
+function toFound<I extends CatalogIds>(
+  stretch: EntryOf<I, "stretch">,
+  because: Found["because"],
+  { cautions, evidence, headline, verdict, reasons, unanswered }: Told,
+): FoundStretch<I> {
+  return { stretch, because, cautions, evidence, headline, verdict, reasons, unanswered };
+}
 
 /**
  * Find stretches by any combination of the parts of a question.
@@ -31,19 +40,5 @@ export function findStretches<I extends CatalogIds>(
   catalog: Catalog<I>,
   question: StretchQuestion<NoInfer<I>> = {},
 ): StretchAnswer<I> {
-  return askQuestion(
-    catalog,
-    "stretch",
-    question,
-    (stretch, { verdict, reasons, unanswered }, place, judged, tell) => ({
-      stretch,
-      because: tell.because(place),
-      cautions: tell.cautions(judged),
-      evidence: judged.evidence,
-      headline: judged.headline,
-      verdict,
-      reasons,
-      unanswered,
-    }),
-  );
+  return askQuestion(catalog, "stretch", question, toFound);
 }

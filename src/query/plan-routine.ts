@@ -1,22 +1,47 @@
-import type { Catalog, CatalogIds } from "../catalog/catalog.ts";
+import type { Catalog, CatalogIds, EntryOf } from "../catalog/catalog.ts";
 import { listFamily } from "../catalog/list-family.ts";
 import { requireObject } from "../catalog/require-object.ts";
-import { type Position, positions } from "../schema/vocabulary/position.ts";
+import { positions } from "../schema/vocabulary/position.ts";
 import { sayUnexpected } from "../words/say-unexpected.ts";
 import { askQuestion } from "./answer/ask-question.ts";
+import type { Told } from "./answer/create-teller.ts";
 import { findValue } from "./answer/find-value.ts";
 import { listWanted, listWords } from "./asked.ts";
-import { type Choice, chooseBest } from "./choose-best.ts";
+import { chooseBest } from "./routine/choose-best.ts";
 import { listDosePhases } from "./routine/list-dose-phases.ts";
 import { listLeftOut } from "./routine/list-left-out.ts";
-import { listRoutineChoices } from "./routine/list-routine-choices.ts";
+import { listRoutineChoices, type RoutineChoice } from "./routine/list-routine-choices.ts";
+import type { WholePace } from "./routine/pace.ts";
 import { readPace } from "./routine/read-pace.ts";
-import type { Routine, RoutineQuestion } from "./routine/routine.ts";
+import type { Routine, RoutineQuestion, RoutineStep } from "./routine/routine.ts";
+import type { PersonVerdict } from "./suitability.ts";
 
 /** As many muscles as one number has bits for. */
 const mostMuscles = 31;
 
-const lastFirst = (position: Position) => -positions.indexOf(position);
+/** A stretch that may be a part of a routine. */
+interface Candidate<I extends CatalogIds> {
+  readonly stretch: EntryOf<I, "stretch">;
+  readonly verdict: PersonVerdict;
+  readonly reasons: readonly string[];
+}
+
+function toCandidate<I extends CatalogIds>(
+  stretch: EntryOf<I, "stretch">,
+  _because: unknown,
+  { verdict, reasons }: Told,
+): Candidate<I> {
+  return { stretch, verdict, reasons };
+}
+
+function toStep<I extends CatalogIds>({ stretch, dose, seconds }: RoutineChoice<I>, pace: WholePace): RoutineStep<I> {
+  return { stretch, dose, seconds, phases: listDosePhases(dose, pace) ?? [] };
+}
+
+/** Those in one position stand together, standing first; inside a position the better ones first. */
+function compareSteps(a: RoutineStep, b: RoutineStep): number {
+  return positions.indexOf(b.stretch.position) - positions.indexOf(a.stretch.position);
+}
 
 function requireNumber(given: number, argument: string, least: number, most: number, isWhole: boolean): void {
   if (typeof given === "number" && given >= least && given <= most && (!isWhole || Number.isInteger(given))) return;
@@ -61,7 +86,7 @@ export function planRoutine<I extends CatalogIds>(
   question: RoutineQuestion<NoInfer<I>>,
 ): Routine<I> {
   requireObject(question, "question");
-  const { minutes, limit = 4, pace, ...asked } = question;
+  const { minutes, limit = 4, pace: given, ...asked } = question;
   if ("skip" in asked) {
     throw new TypeError(
       sayUnexpected({ given: "skip", argument: "question", expected: "a part of a question about a routine" }),
@@ -69,40 +94,25 @@ export function planRoutine<I extends CatalogIds>(
   }
   requireNumber(minutes, "minutes", 1, 120, false);
   requireNumber(limit, "limit", 1, 8, true);
-  const counted = readPace(pace);
-  const found = askQuestion(
-    catalog,
-    "stretch",
-    asked,
-    (stretch, { verdict, reasons }) => ({ stretch, verdict, reasons }),
-    chooseGoals(question),
-  );
+  const pace = readPace(given);
+  const found = askQuestion(catalog, "stretch", asked, toCandidate, chooseGoals(question));
   const muscles: readonly I["muscle"][] = listWords(question.muscle);
   const reachOf = mapReach(catalog, muscles);
   const fit = found.items.filter(({ verdict }) => verdict !== "ask-first").map(({ stretch }) => stretch);
-  const choices = listRoutineChoices<I>(fit, reachOf, listWanted(question.moment), counted);
-  const chosen = new Set<Choice>(chooseBest(choices, minutes * 60, limit));
-  const picked = choices.filter((choice) => chosen.has(choice));
+  const held = found.items.filter(({ verdict }) => verdict === "ask-first");
+  const choices = listRoutineChoices<I>(fit, reachOf, listWanted(question.moment), pace);
+  const picked = chooseBest(choices, minutes * 60, limit);
   const seconds = picked.reduce((sum, choice) => sum + choice.seconds, 0);
   const reached = picked.reduce((mask, { reaches }) => mask | reaches, 0);
   const left = { seconds: minutes * 60 - seconds, isFull: picked.length >= limit };
   return {
     careFirst: found.careFirst,
-    steps: picked
-      .map(({ stretch, dose, seconds: length }) => ({
-        stretch,
-        dose,
-        seconds: length,
-        phases: listDosePhases(dose, counted) ?? [],
-      }))
-      .sort((a, b) => lastFirst(a.stretch.position) - lastFirst(b.stretch.position)),
+    steps: picked.map((choice) => toStep(choice, pace)).sort(compareSteps),
     seconds,
     missed: muscles.filter((_, bit) => !(reached & (1 << bit))),
     leftOut: [
       ...found.withheld.map(({ id, why }) => ({ id, why })),
-      ...found.items.flatMap(({ stretch, verdict, reasons }) =>
-        verdict === "ask-first" ? [{ id: stretch.id, why: reasons.join(" ") }] : [],
-      ),
+      ...held.map(({ stretch, reasons }) => ({ id: stretch.id, why: reasons.join(" ") })),
       ...listLeftOut(fit, choices, picked, left),
     ],
   };

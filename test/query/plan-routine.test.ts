@@ -4,7 +4,7 @@ import { catalog } from "../../generated/catalog.ts";
 import { listEntries } from "../../src/catalog/list-entries.ts";
 import { findStretches } from "../../src/query/find-stretches.ts";
 import { planRoutine } from "../../src/query/plan-routine.ts";
-import { countDoseSeconds } from "../../src/query/routine/list-dose-phases.ts";
+import { countDoseSeconds } from "../../src/query/routine/count-dose-seconds.ts";
 import { timeline } from "../../src/query/timeline.ts";
 import { muscles } from "./routine-muscles.ts";
 

@@ -1,8 +1,9 @@
 import type { Catalog, CatalogIds } from "../../catalog/catalog.ts";
 import { listWanted } from "../asked.ts";
 import type { FoundAnswer } from "../found.ts";
+import type { ToItem } from "./answer-question.ts";
 import type { AskedEntry, AskedKind } from "./index-questions.ts";
-import { LazyAnswer, type ToItem } from "./lazy-answer.ts";
+import { LazyAnswer } from "./lazy-answer.ts";
 import { type AnyQuestion, openQuestion } from "./open-question.ts";
 import { readPage } from "./read-page.ts";
 

@@ -28,6 +28,11 @@ export function addBits(bits: Bits, more: Bits): void {
   for (let at = 0; at < more.length; at += 1) bits[at] = (bits[at] ?? 0) | (more[at] ?? 0);
 }
 
+/** Keep of one set what another has as well. */
+export function keepBits(bits: Bits, other: Bits): void {
+  for (let at = 0; at < bits.length; at += 1) bits[at] = (bits[at] ?? 0) & (other[at] ?? 0);
+}
+
 /** Take all places of one set out of another. */
 export function removeBits(bits: Bits, less: Bits): void {
   for (let at = 0; at < less.length; at += 1) bits[at] = (bits[at] ?? 0) & ~(less[at] ?? 0);
@@ -52,4 +57,14 @@ export function listBits(bits: Bits): number[] {
 /** Tell where the lowest bit of a word that is not 0 stands. */
 export function lowestBit(word: number): number {
   return 31 - Math.clz32(word & -word);
+}
+
+/** Put sets together. A single one is given as it is, so it must not be written to. */
+export function joinBits(sets: readonly Bits[], length: number): Bits {
+  const [first, ...more] = sets;
+  if (first === undefined) return createBits(length);
+  if (more.length === 0) return first;
+  const bits = first.slice();
+  for (const each of more) addBits(bits, each);
+  return bits;
 }

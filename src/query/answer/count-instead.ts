@@ -1,11 +1,11 @@
 import type { Catalog } from "../../catalog/catalog.ts";
 import { countItems } from "../count-items.ts";
 import type { FindQuestion } from "../find-question.ts";
-import { type Bits, countWord } from "./bits.ts";
+import { type Bits, countWord, createBits } from "./bits.ts";
 import { findAtHand } from "./find-at-hand.ts";
 import { findBits } from "./find-bits.ts";
 import type { AskedKind } from "./index-questions.ts";
-import { heldWord, matchWord } from "./match-word.ts";
+import { matchBits } from "./match-bits.ts";
 import { openQuestion } from "./open-question.ts";
 import type { ListedPart } from "./parts.ts";
 import { throughStretches } from "./plan-through.ts";
@@ -22,8 +22,9 @@ function gatherWords(catalog: Catalog, kind: AskedKind, question: FindQuestion):
   const { index, plan, stop, held } = openQuestion(catalog, kind, question);
   const places: number[] = [];
   const words: number[] = [];
-  for (let at = 0; at < index.everything.length && stop === undefined; at += 1) {
-    const word = matchWord(plan, at) & ~heldWord(held, at);
+  const found = stop === undefined ? matchBits(plan, index.scratch) : createBits(0);
+  for (let at = 0; at < found.length; at += 1) {
+    const word = (found[at] ?? 0) & ~(held[at] ?? 0);
     if (word === 0) continue;
     places.push(at);
     words.push(word);

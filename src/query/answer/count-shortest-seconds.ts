@@ -1,6 +1,6 @@
 import type { Remedy } from "../../schema/remedy.ts";
 import type { Stretch } from "../../schema/stretch.ts";
-import { countDoseSeconds } from "../routine/list-dose-phases.ts";
+import { countDoseSeconds } from "../routine/count-dose-seconds.ts";
 
 /**
  * Count the seconds that an entry takes at least: the shortest dose of a stretch, the shortest time of a remedy. It is

@@ -1,17 +1,31 @@
 import { type Because, noReasons } from "../because.ts";
-import type { Explain, Reasons } from "./plan.ts";
+import { hasBit } from "./bits.ts";
+import type { Choice, Explain, Reasons } from "./plan.ts";
 
-/** Join lists of reasons that come again and again: the same parts give the same list. */
-function keepJoined(before: readonly Because[], explain: Explain, after: readonly Because[]): Explain {
-  const kept = new Map<readonly Because[], readonly Because[]>();
-  return (place) => {
-    const own = explain(place);
-    const known = kept.get(own);
-    if (known) return known;
-    const made = [...before, ...own, ...after];
-    kept.set(own, made);
-    return made;
-  };
+/** How many different lists of reasons are kept at most. */
+const mostKept = 256;
+
+function isChoice(reasons: Reasons): reasons is Choice {
+  return "sets" in reasons;
+}
+
+/** Tell which set of a choice is the first that has a place; the number of sets where none has. */
+function choose({ sets }: Choice, place: number): number {
+  let at = 0;
+  for (let set = sets[0]; set !== undefined && !hasBit(set, place); set = sets[at]) at += 1;
+  return at;
+}
+
+/** Tell the reasons of one word for the entry in a place. */
+function tell(reasons: Reasons, place: number): readonly Because[] {
+  if (typeof reasons === "function") return reasons(place);
+  return isChoice(reasons) ? (reasons.lists[choose(reasons, place)] ?? noReasons) : reasons;
+}
+
+function joinReasons(reasons: readonly Reasons[], place: number): Because[] {
+  const joined: Because[] = [];
+  for (const each of reasons) for (const reason of tell(each, place)) joined.push(reason);
+  return joined;
 }
 
 /**
@@ -19,26 +33,21 @@ function keepJoined(before: readonly Because[], explain: Explain, after: readonl
  * cost little where an answer is long.
  */
 export function explainMatch(reasons: readonly Reasons[]): Explain {
-  let explain: Explain | undefined;
-  let ready: readonly Because[] = noReasons;
-  for (const each of reasons) {
-    if (typeof each !== "function") {
-      if (explain === undefined) ready = ready.length === 0 ? each : [...ready, ...each];
-      else explain = keepJoined(noReasons, explain, each);
-    } else if (explain === undefined) explain = ready.length === 0 ? each : keepJoined(ready, each, noReasons);
-    else explain = joinTwo(explain, each);
-  }
-  const same = ready;
-  return explain ?? (() => same);
-}
-
-/** Join the reasons of two parts that both look at the entry. */
-function joinTwo(first: Explain, second: Explain): Explain {
-  const kept = new Map<readonly Because[], Explain>();
+  const [only = noReasons] = reasons;
+  if (reasons.length < 2) return (place) => tell(only, place);
+  const join = (place: number) => joinReasons(reasons, place);
+  if (reasons.some((each) => typeof each === "function")) return join;
+  const choices = reasons.filter(isChoice);
+  const ways = choices.reduce((count, { sets }) => count * (sets.length + 1), 1);
+  if (ways > mostKept) return join;
+  const kept = new Array<readonly Because[] | undefined>(ways).fill(undefined);
   return (place) => {
-    const before = first(place);
-    const known = kept.get(before) ?? keepJoined(before, second, noReasons);
-    kept.set(before, known);
-    return known(place);
+    let way = 0;
+    for (const choice of choices) way = way * (choice.sets.length + 1) + choose(choice, place);
+    const known = kept[way];
+    if (known !== undefined) return known;
+    const made = join(place);
+    kept[way] = made;
+    return made;
   };
 }

@@ -2,16 +2,12 @@ import type { Catalog, CatalogIds, EntryOf } from "../../catalog/catalog.ts";
 import type { Remedy } from "../../schema/remedy.ts";
 import type { Stretch } from "../../schema/stretch.ts";
 import type { FoundAnswer } from "../found.ts";
-import { type Answered, answerQuestion, type Suited } from "./answer-question.ts";
+import type { Answered, ToItem } from "./answer-question.ts";
 import { countMatches } from "./count-matches.ts";
+import { keepAnswer } from "./keep-answer.ts";
 import { keepCareFirst } from "./keep-care-first.ts";
 import type { OpenedQuestion } from "./open-question.ts";
-import type { Judged } from "./question-index.ts";
 import type { Span } from "./read-page.ts";
-import { createTeller, type Teller } from "./teller.ts";
-
-/** Make an item of an answer. */
-export type ToItem<E, T> = (entry: E, suited: Suited, place: number, judged: Judged, tell: Teller) => T;
 
 /** An answer that is worked out when it is read. The question was read before, so reading it never fails. */
 export class LazyAnswer<I extends CatalogIds, E extends Remedy | Stretch, T> implements FoundAnswer<I, T, E["id"]> {
@@ -44,7 +40,7 @@ export class LazyAnswer<I extends CatalogIds, E extends Remedy | Stretch, T> imp
   }
 
   get count(): number {
-    this.#count ??= countMatches(this.#opened);
+    this.#count ??= this.#answered?.count ?? countMatches(this.#opened);
     return this.#count;
   }
 
@@ -64,12 +60,7 @@ export class LazyAnswer<I extends CatalogIds, E extends Remedy | Stretch, T> imp
   }
 
   #answer(): Answered<T, E["id"]> {
-    if (this.#answered) return this.#answered;
-    const tell = createTeller(this.#opened.plan, this.#opened.person);
-    const toItem = this.#toItem;
-    this.#answered = answerQuestion(this.#opened, this.#span, (entry, place, judged, suited) =>
-      toItem(entry, suited, place, judged, tell),
-    );
+    this.#answered ??= keepAnswer(this.#opened, this.#span, this.#toItem);
     return this.#answered;
   }
 }

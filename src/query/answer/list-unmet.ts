@@ -28,7 +28,7 @@ function listWay(asked: unknown, way: string): readonly string[] {
 }
 
 function meets(index: QuestionIndex, place: number, question: object): boolean {
-  return hasBit(matchBits(planQuestion(index, question), index.entries.length), place);
+  return hasBit(matchBits(planQuestion(index, question), index.scratch), place);
 }
 
 /** List what is unmet of one part: what is ruled out, what is lacking, or else that no value is there. */

@@ -4,7 +4,7 @@ import { listWanted } from "../asked.ts";
 import type { Asking } from "../found.ts";
 import type { Person } from "../person.ts";
 import { explainStop } from "../withheld.ts";
-import type { Bits } from "./bits.ts";
+import { type Bits, joinBits } from "./bits.ts";
 import { type AskedEntry, type AskedKind, indexQuestions } from "./index-questions.ts";
 import type { Plan } from "./plan.ts";
 import { planQuestion } from "./plan-question.ts";
@@ -25,18 +25,19 @@ export interface OpenedQuestion<E extends AskedEntry<CatalogIds, AskedKind>> {
   readonly person: Person;
   /** Why nothing may be offered, where a sign calls for help. */
   readonly stop: string | undefined;
-  /** The sets of what the person must not be offered. */
-  readonly held: readonly Bits[];
+  /** The set of what the person must not be offered. */
+  readonly held: Bits;
 }
 
-const nobody: Person = {};
+/** Somebody of whom nothing is known. */
+export const nobody: Person = {};
 
-/** List the sets of what a person must not be offered. */
-function listHeld({ unfit, avoid }: QuestionIndex, { traits }: Person): readonly Bits[] {
+/** Find what a person must not be offered. */
+function findHeld({ unfit, avoid, entries }: QuestionIndex, { traits }: Person): Bits {
+  if (traits === undefined) return unfit;
   const held = [unfit];
-  if (traits === undefined) return held;
   for (const [trait, bits] of avoid) if (traits[trait] === "yes") held.push(bits);
-  return held;
+  return joinBits(held, entries.length);
 }
 
 /**
@@ -60,6 +61,6 @@ export function openQuestion<I extends CatalogIds, K extends AskedKind>(
     plan: planQuestion(index, question),
     person,
     stop: explainStop(catalog, question.findings, question.person),
-    held: listHeld(index, person),
+    held: findHeld(index, person),
   };
 }

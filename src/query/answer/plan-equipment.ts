@@ -1,3 +1,4 @@
+import { freeze } from "../../catalog/freeze.ts";
 import type { Because } from "../because.ts";
 import { findAtHand } from "./find-at-hand.ts";
 import { findBits } from "./find-bits.ts";
@@ -8,6 +9,9 @@ import { readAsked } from "./read-asked.ts";
 
 const part = "equipment";
 const nothing = { any: [], all: [], not: [] };
+
+/** Where nothing is at hand, everything that is found needs nothing. */
+const needsNothing: readonly Because[] = freeze([{ part, asked: "none", matched: "none" }]);
 
 /** Say what an entry needs of what is at hand. */
 function explainNeeds(index: QuestionIndex, atHand: readonly string[], place: number): Because[] {
@@ -34,6 +38,6 @@ export function planEquipment(index: QuestionIndex, given: unknown): PartPlan {
     part,
     must: [findAtHand(index, atHand), ...all.map(find)],
     mustNot,
-    reasons: [(place) => explainNeeds(index, atHand, place)],
+    reasons: [isNothing ? needsNothing : (place) => explainNeeds(index, atHand, place)],
   };
 }

@@ -22,21 +22,22 @@ function refuse(name: string): never {
   );
 }
 
-function rank({ part }: { readonly part: Part }): number {
-  return rankOf.get(part) ?? 0;
+function compareParts(a: { readonly part: Part }, b: { readonly part: Part }): number {
+  return (rankOf.get(a.part) ?? 0) - (rankOf.get(b.part) ?? 0);
 }
 
-/** Join the plans of several parts, or of none. */
+/** Join the plans of several parts. */
 function joinPlans({ everything }: QuestionIndex, plans: PartPlan[]): Plan {
-  plans.sort((a, b) => rank(a) - rank(b));
-  const joined: { must: Bits[]; mustNot: Bits[]; reasons: Reasons[] } = { must: [], mustNot: [], reasons: [] };
-  for (const { must, mustNot, reasons } of plans) {
-    joined.must.push(...must);
-    joined.mustNot.push(...mustNot);
-    joined.reasons.push(...reasons);
+  const must: Bits[] = [];
+  const mustNot: Bits[] = [];
+  const reasons: Reasons[] = [];
+  for (const plan of plans.sort(compareParts)) {
+    for (const each of plan.must) must.push(each);
+    for (const each of plan.mustNot) mustNot.push(each);
+    for (const each of plan.reasons) reasons.push(each);
   }
-  if (joined.must.length === 0) joined.must.push(everything);
-  return joined;
+  if (must.length === 0) must.push(everything);
+  return { must, mustNot, reasons };
 }
 
 /**
@@ -60,9 +61,10 @@ export function planQuestion<Q extends object>(index: QuestionIndex, question: Q
     else plans.push(planPart(index, part, given));
   }
   if (through.length > 0) {
-    through.sort((a, b) => rank(a) - rank(b));
+    through.sort(compareParts);
     plans.push(planThrough(index, indexQuestions(index.catalog, "stretch"), through));
   }
-  const [only] = plans;
-  return plans.length === 1 && only && only.must.length > 0 ? only : joinPlans(index, plans);
+  const only = plans[0];
+  if (only === undefined) return index.openPlan;
+  return plans.length === 1 && only.must.length > 0 ? only : joinPlans(index, plans);
 }

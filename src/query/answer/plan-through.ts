@@ -26,7 +26,7 @@ export function planThrough(remedies: QuestionIndex, stretches: QuestionIndex, a
   const must = [stretches.everything, ...plans.flatMap((plan) => plan.must)];
   const mustNot = plans.flatMap((plan) => plan.mustNot);
   const reasons = plans.flatMap((plan) => plan.reasons);
-  const meeting = matchBits({ must, mustNot, reasons }, stretches.entries.length);
+  const meeting = matchBits({ must, mustNot, reasons }, createBits(stretches.entries.length));
   const explain = explainMatch(reasons);
   const findPlace = (ids: readonly string[]): number | undefined =>
     ids.map((id) => stretches.places.get(id)).find((place) => place !== undefined && hasBit(meeting, place));

@@ -5,8 +5,15 @@ import type { Part } from "./parts.ts";
 /** Give the reasons for the entry in a place of the index. */
 export type Explain = (place: number) => readonly Because[];
 
-/** The reasons that one part of a question gives: the same for every entry that meets it, or found for each. */
-export type Reasons = readonly Because[] | Explain;
+/** Reasons that hang on the first of some sets that an entry is in. One that is in none of them gives no reason. */
+export interface Choice {
+  readonly sets: readonly Bits[];
+  /** The reasons by set. */
+  readonly lists: readonly (readonly Because[])[];
+}
+
+/** The reasons that a word gives: the same for every entry that meets it, or one of a few, or found for each. */
+export type Reasons = readonly Because[] | Choice | Explain;
 
 /** What a question comes to: sets that an entry must be in, sets that it must not be in, and why it is. */
 export interface Plan {
@@ -20,4 +27,10 @@ export interface Plan {
 /** What one part of a question comes to. */
 export interface PartPlan extends Plan {
   readonly part: Part;
+}
+
+/** What one word of a part comes to, where every entry of the answer must meet it. */
+export interface WordPlan extends PartPlan {
+  /** Its reasons where an entry need not meet it, since another word will do. */
+  readonly choice: Choice | Explain;
 }

@@ -14,14 +14,15 @@ import { countShortestSeconds } from "./count-shortest-seconds.ts";
 import { groupPlaces } from "./group-places.ts";
 import { listValues } from "./list-values.ts";
 import type { ListedPart } from "./parts.ts";
-import type { PartPlan } from "./plan.ts";
+import type { Plan, WordPlan } from "./plan.ts";
 import { type Profile, profile } from "./profile.ts";
 
 /**
  * What is kept of an entry, all in one place, so that a long answer costs little: what can speak against it, how it suits
  * where nothing is known of the person, and what is known of it.
  */
-export interface Judged extends Profile, Omit<Suitability, "cautions"> {
+export interface Judged<E extends Remedy | Stretch = Remedy | Stretch> extends Profile, Omit<Suitability, "cautions"> {
+  readonly entry: E;
   readonly evidence: readonly Evidence[];
   /** The evidence that decides its place. */
   readonly headline: Evidence | undefined;
@@ -46,12 +47,15 @@ export class QuestionIndex<E extends Remedy | Stretch = Remedy | Stretch> {
   readonly goals: readonly Goal[];
   readonly entries: readonly E[];
   readonly everything: Bits;
+  /** The plan of a question that asks for nothing. */
+  readonly openPlan: Plan;
+  /** A set to match one question in after the other. What is matched has to be read before the next one is. */
+  readonly scratch: Bits;
   /** The sets of what needs nothing but one thing, or nothing at all, that were found before. */
   readonly atHand = new Map<string, Bits>();
   readonly #facets = new Map<ListedPart, Map<string, Bits>>();
-  readonly #asked = new Map<ListedPart, Map<string, Bits>>();
-  readonly #planned = new Map<ListedPart, Map<string, PartPlan>>();
-  readonly #judged: (Judged | undefined)[];
+  readonly #planned = new Map<ListedPart, Map<string, WordPlan>>();
+  readonly #judged: (Judged<E> | undefined)[];
   #places: ReadonlyMap<string, number> | undefined;
   #unfit: Bits | undefined;
   #avoid: ReadonlyMap<Trait, Bits> | undefined;
@@ -64,7 +68,9 @@ export class QuestionIndex<E extends Remedy | Stretch = Remedy | Stretch> {
     this.goals = goals;
     this.entries = entries;
     this.everything = fillBits(entries.length);
-    this.#judged = new Array<Judged | undefined>(entries.length).fill(undefined);
+    this.scratch = createBits(entries.length);
+    this.openPlan = { must: [this.everything], mustNot: [], reasons: [] };
+    this.#judged = new Array<Judged<E> | undefined>(entries.length).fill(undefined);
   }
 
   /** The sets of one part, by the value that entries have. */
@@ -74,26 +80,23 @@ export class QuestionIndex<E extends Remedy | Stretch = Remedy | Stretch> {
     );
   }
 
-  /** The sets that were found before, by the word that was asked: of families, and of ids that were changed. */
-  askedOf(part: ListedPart): Map<string, Bits> {
-    return keepIn(this.#asked, part, () => new Map());
-  }
-
   /** The plans that were made before, by the word that was asked. */
-  plannedOf(part: ListedPart): Map<string, PartPlan> {
+  plannedOf(part: ListedPart): Map<string, WordPlan> {
     return keepIn(this.#planned, part, () => new Map());
   }
 
-  /** What speaks against the entry in a place. */
-  judgedAt(place: number, entry: E): Judged {
+  /** The entry in a place, with what is kept of it. */
+  judgedAt(place: number): Judged<E> {
     const known = this.#judged[place];
-    if (known) return known;
+    if (known !== undefined) return known;
+    const entry = this.entries[place];
+    if (entry === undefined) throw new RangeError(`Unexpected place ${place}, expected one of the index`);
     const found = profile(this.catalog, entry);
     const { verdict, reasons, unanswered } = judge(found, {});
     const { evidence } = entry;
     const headline = findHeadline(evidence, this.goals);
     // Many answers share it, so that no app can change it.
-    const made = freeze({ ...found, verdict, reasons, unanswered, evidence, headline });
+    const made = freeze({ entry, ...found, verdict, reasons, unanswered, evidence, headline });
     this.#judged[place] = made;
     return made;
   }

@@ -13,8 +13,9 @@ function fail(given: unknown, argument: string, what: string): never {
 function readList(given: unknown, argument: string): readonly string[] {
   if (!Array.isArray(given)) return fail(given, argument, "a list of values");
   if (given.length === 0) fail(given, argument, "at least one value, leave it out to ask for everything");
-  const texts = given.map((value: unknown) => (typeof value === "string" ? value : fail(value, argument, "a text")));
-  return [...new Set(texts)];
+  const texts = new Set<string>();
+  for (const value of given) texts.add(typeof value === "string" ? value : fail(value, argument, "a text"));
+  return [...texts];
 }
 
 /**

@@ -16,6 +16,11 @@ export interface Span {
 
 const wholeSpan: Span = { start: 0, end: Number.POSITIVE_INFINITY };
 
+/** Whether all items are wanted. */
+export function isWholeSpan(span: Span): boolean {
+  return span === wholeSpan;
+}
+
 function requireWhole(given: number, argument: string, least: number): number {
   if (Number.isSafeInteger(given) && given >= least) return given;
   throw new RangeError(sayUnexpected({ given, argument, expected: `a whole number, at least ${least}` }));

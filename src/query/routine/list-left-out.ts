@@ -1,9 +1,21 @@
 import type { CatalogIds, EntryOf } from "../../catalog/catalog.ts";
 import type { RoutineChoice } from "./list-routine-choices.ts";
 
-function sayWhyNot(shortest: number | undefined, left: number, isFull: boolean): string {
-  if (shortest === undefined) return "No dose for this moment has a length.";
-  if (shortest > left) return `It takes at least ${shortest} seconds, and ${Math.floor(left)} are left.`;
+/** Why a stretch is not in a routine. */
+export interface LeftOut<I extends CatalogIds = CatalogIds> {
+  readonly id: I["stretch"];
+  readonly why: string;
+}
+
+/** The time that a routine leaves, and whether it has as many stretches as were asked for. */
+interface Left {
+  readonly seconds: number;
+  readonly isFull: boolean;
+}
+
+function sayWhyNot(shortest: number, { seconds, isFull }: Left): string {
+  if (shortest === Number.POSITIVE_INFINITY) return "No dose for this moment has a length.";
+  if (shortest > seconds) return `It takes at least ${shortest} seconds, and ${Math.floor(seconds)} are left.`;
   return isFull ? "The routine has as many stretches as were asked for." : "Another stretch reaches more.";
 }
 
@@ -12,12 +24,16 @@ export function listLeftOut<I extends CatalogIds>(
   stretches: readonly EntryOf<I, "stretch">[],
   choices: readonly RoutineChoice<I>[],
   picked: readonly RoutineChoice<I>[],
-  { seconds, isFull }: { readonly seconds: number; readonly isFull: boolean },
-): { readonly id: I["stretch"]; readonly why: string }[] {
-  const shortest: number[] = [];
-  for (const { group, seconds: length } of choices) shortest[group] = Math.min(shortest[group] ?? length, length);
-  const isPicked = new Set(picked.map(({ group }) => group));
-  return stretches.flatMap(({ id }, group) =>
-    isPicked.has(group) ? [] : [{ id, why: sayWhyNot(shortest[group], seconds, isFull) }],
-  );
+  left: Left,
+): LeftOut<I>[] {
+  const shortest = new Array<number>(stretches.length).fill(Number.POSITIVE_INFINITY);
+  for (const { group, seconds } of choices) shortest[group] = Math.min(shortest[group] ?? seconds, seconds);
+  const leftOut: LeftOut<I>[] = [];
+  let at = 0;
+  for (const { id } of stretches) {
+    const least = shortest[at] ?? Number.POSITIVE_INFINITY;
+    if (!picked.some(({ group }) => group === at)) leftOut.push({ id, why: sayWhyNot(least, left) });
+    at += 1;
+  }
+  return leftOut;
 }

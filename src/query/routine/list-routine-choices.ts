@@ -1,8 +1,9 @@
 import type { CatalogIds, EntryOf } from "../../catalog/catalog.ts";
 import type { Dose } from "../../schema/dose.ts";
 import type { Moment } from "../../schema/vocabulary/moment.ts";
-import type { Choice } from "../choose-best.ts";
-import { countDoseSeconds, type Pace } from "./list-dose-phases.ts";
+import type { Choice } from "./choice.ts";
+import { countDoseSeconds } from "./count-dose-seconds.ts";
+import type { WholePace } from "./pace.ts";
 
 /** A stretch with one of its doses, as a routine can take it. */
 export interface RoutineChoice<I extends CatalogIds> extends Choice {
@@ -20,6 +21,16 @@ function isForMoments({ moments }: Dose, asked: readonly unknown[]): boolean {
   return moments.some(isWanted);
 }
 
+/** Tell which of the muscles that are asked for a stretch is mainly for. */
+function findReached<I extends CatalogIds>(
+  { targets }: EntryOf<I, "stretch">,
+  reachOf: ReadonlyMap<string, number>,
+): number {
+  let reached = 0;
+  for (const { muscle, role } of targets) if (role === "main") reached |= reachOf.get(muscle) ?? 0;
+  return reached;
+}
+
 /**
  * List the choices that the stretches of a routine give: each with each of its doses that has a length. Stretches come
  * best first, and one that stands higher is worth more with any of its doses.
@@ -28,18 +39,20 @@ export function listRoutineChoices<I extends CatalogIds>(
   stretches: readonly EntryOf<I, "stretch">[],
   reachOf: ReadonlyMap<string, number>,
   moments: readonly unknown[],
-  pace: Pace | undefined,
+  pace: WholePace,
 ): RoutineChoice<I>[] {
   const choices: RoutineChoice<I>[] = [];
-  for (const [group, stretch] of stretches.entries()) {
-    let reaches = 0;
-    for (const { muscle, role } of stretch.targets) if (role === "main") reaches |= reachOf.get(muscle) ?? 0;
-    for (const [index, dose] of stretch.doses.entries()) {
+  let group = 0;
+  for (const stretch of stretches) {
+    const reaches = findReached(stretch, reachOf);
+    let later = 0;
+    for (const dose of stretch.doses) {
       const seconds = isForMoments(dose, moments) ? countDoseSeconds(dose, pace) : undefined;
-      if (seconds === undefined) continue;
-      const value = (stretches.length - group) * dosesPerRank - Math.min(index, dosesPerRank - 1);
-      choices.push({ group, seconds, reaches, value, stretch, dose });
+      const value = (stretches.length - group) * dosesPerRank - Math.min(later, dosesPerRank - 1);
+      if (seconds !== undefined) choices.push({ group, seconds, reaches, value, stretch, dose });
+      later += 1;
     }
+    group += 1;
   }
   return choices;
 }

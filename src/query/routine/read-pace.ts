@@ -1,6 +1,6 @@
 import { requireObject } from "../../catalog/require-object.ts";
 import { sayUnexpected } from "../../words/say-unexpected.ts";
-import type { Pace } from "./list-dose-phases.ts";
+import { completePace, type Pace, usualPace, type WholePace } from "./pace.ts";
 
 const names = ["getReadySeconds", "switchSeconds", "repeatSeconds"] as const;
 const most = 600;
@@ -10,7 +10,8 @@ const most = 600;
  *
  * @throws TypeError for an unknown name; RangeError for seconds that are negative or above 10 minutes.
  */
-export function readPace(pace: Pace = {}): Pace {
+export function readPace(pace: Pace | undefined): WholePace {
+  if (pace === undefined) return usualPace;
   for (const [name, seconds] of Object.entries(requireObject(pace, "pace"))) {
     if (!names.some((each) => each === name)) {
       const expected = names.map((each) => `\`${each}\``).join(", ");
@@ -21,5 +22,5 @@ export function readPace(pace: Pace = {}): Pace {
       throw new RangeError(sayUnexpected({ given: seconds, argument: `pace.${name}`, expected }));
     }
   }
-  return pace;
+  return completePace(pace);
 }

@@ -1,7 +1,9 @@
 import type { CatalogIds, EntryOf } from "../../catalog/catalog.ts";
 import type { Dose } from "../../schema/dose.ts";
 import type { StretchQuestion } from "../find-stretches.ts";
-import type { DosePhase, Pace } from "./list-dose-phases.ts";
+import type { DosePhase } from "./list-dose-phases.ts";
+import type { LeftOut } from "./list-left-out.ts";
+import type { Pace } from "./pace.ts";
 
 /** What is asked of a routine: the time, and all that can be asked about stretches. */
 export interface RoutineQuestion<I extends CatalogIds = CatalogIds> extends Omit<StretchQuestion<I>, "skip"> {
@@ -30,5 +32,5 @@ export interface Routine<I extends CatalogIds = CatalogIds> {
   /** The muscles that were asked for and that it does not reach. */
   readonly missed: readonly I["muscle"][];
   /** What met the question and is not in it, each with the reason. */
-  readonly leftOut: readonly { readonly id: I["stretch"]; readonly why: string }[];
+  readonly leftOut: readonly LeftOut<I>[];
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { catalog } from "../../../generated/catalog.ts";
 import { listEntries } from "../../../src/catalog/list-entries.ts";
-import { countDoseSeconds, listDosePhases } from "../../../src/query/routine/list-dose-phases.ts";
+import { countDoseSeconds } from "../../../src/query/routine/count-dose-seconds.ts";
+import { listDosePhases } from "../../../src/query/routine/list-dose-phases.ts";
 import type { Dose } from "../../../src/schema/dose.ts";
 
 const basis = { type: "custom", references: [] } as const;

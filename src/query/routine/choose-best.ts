@@ -1,0 +1,66 @@
+import { type Choice, countReached } from "./choice.ts";
+import { dropDominated } from "./drop-dominated.ts";
+import { findPrice } from "./find-price.ts";
+import { hopeFor, listProspects } from "./prospect.ts";
+
+/** So many steps take less than a second. */
+const mostSteps = 1_000_000;
+
+/** Put the choices of one group together, in their order. */
+function groupChoices<C extends Choice>(choices: readonly C[]): C[][] {
+  const groups = new Map<number, C[]>();
+  for (const choice of choices) {
+    const group = groups.get(choice.group);
+    if (group) group.push(choice);
+    else groups.set(choice.group, [choice]);
+  }
+  return [...groups.values()];
+}
+
+/**
+ * Choose the best set: at most `limit` choices, one of a group, within the time. First it reaches as many things as
+ * can be reached, then it is worth as much as can be, then it is as short as can be. Choices must come best first, those
+ * of a group together. The answer is exact: all sets are walked but those that cannot become better than the best so
+ * far. Only where that takes more than a million steps, as with 31 things to reach through 300 groups, it is the best
+ * that was found by then.
+ */
+export function chooseBest<C extends Choice>(choices: readonly C[], seconds: number, limit: number): readonly C[] {
+  const groups = groupChoices(dropDominated(choices, limit));
+  // One number for both: a value more counts for more than all the seconds there are.
+  const worthOf = ({ value, seconds: taken }: Choice) => value * (seconds + 1) - taken;
+  const price = findPrice(groups, seconds, limit, worthOf);
+  const prospects = listProspects(groups, limit, (choice) => worthOf(choice) - price * choice.seconds);
+  const chosen: C[] = [];
+  let best: readonly C[] = [];
+  let bestReach = 0;
+  let bestWorth = 0;
+  let steps = 0;
+  const canBeat = (index: number, mask: number, worth: number, left: number): boolean => {
+    const prospect = prospects[index];
+    if (prospect === undefined) return false;
+    const fitting = prospect.shortest > 0 ? Math.floor(left / prospect.shortest) : limit;
+    const choicesLeft = Math.min(limit - chosen.length, fitting);
+    steps += 1;
+    if (choicesLeft === 0 || steps > mostSteps) return false;
+    const reached = countReached(mask);
+    const hoped = Math.min(countReached(mask | prospect.reaches), reached + choicesLeft * prospect.widest);
+    if (hoped !== bestReach) return hoped > bestReach;
+    return worth + price * left + hopeFor(prospect, choicesLeft, mask, bestReach - reached) > bestWorth;
+  };
+  const walk = (from: number, mask: number, worth: number, left: number): void => {
+    const reach = countReached(mask);
+    if (reach > bestReach || (reach === bestReach && worth > bestWorth)) {
+      [best, bestReach, bestWorth] = [[...chosen], reach, worth];
+    }
+    for (let index = from; index < groups.length && canBeat(index, mask, worth, left); index += 1) {
+      for (const choice of groups[index] ?? []) {
+        if (choice.seconds > left) continue;
+        chosen.push(choice);
+        walk(index + 1, mask | choice.reaches, worth + worthOf(choice), left - choice.seconds);
+        chosen.pop();
+      }
+    }
+  };
+  walk(0, 0, 0, seconds);
+  return best;
+}
