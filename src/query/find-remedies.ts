@@ -1,6 +1,7 @@
 import type { Catalog, CatalogIds, EntryOf } from "../catalog/catalog.ts";
 import { askQuestion } from "./answer/ask-question.ts";
 import type { Told } from "./answer/create-teller.ts";
+import type { Explain } from "./answer/plan.ts";
 import type { FindQuestion } from "./find-question.ts";
 import type { Found, FoundAnswer } from "./found.ts";
 
@@ -20,10 +21,11 @@ export interface RemedyAnswer<I extends CatalogIds = CatalogIds> extends FoundAn
 
 function toFound<I extends CatalogIds>(
   remedy: EntryOf<I, "remedy">,
-  because: Found["because"],
   { cautions, evidence, headline, verdict, reasons, unanswered }: Told,
+  place: number,
+  explain: Explain,
 ): FoundRemedy<I> {
-  return { remedy, because, cautions, evidence, headline, verdict, reasons, unanswered };
+  return { remedy, because: explain(place), cautions, evidence, headline, verdict, reasons, unanswered };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Catalog, CatalogIds, EntryOf } from "../catalog/catalog.ts";
 import { askQuestion } from "./answer/ask-question.ts";
 import type { Told } from "./answer/create-teller.ts";
+import type { Explain } from "./answer/plan.ts";
 import type { FindQuestion } from "./find-question.ts";
 import type { Found, FoundAnswer } from "./found.ts";
 
@@ -18,10 +19,11 @@ export interface StretchAnswer<I extends CatalogIds = CatalogIds>
 
 function toFound<I extends CatalogIds>(
   stretch: EntryOf<I, "stretch">,
-  because: Found["because"],
   { cautions, evidence, headline, verdict, reasons, unanswered }: Told,
+  place: number,
+  explain: Explain,
 ): FoundStretch<I> {
-  return { stretch, because, cautions, evidence, headline, verdict, reasons, unanswered };
+  return { stretch, because: explain(place), cautions, evidence, headline, verdict, reasons, unanswered };
 }
 
 /**

@@ -26,11 +26,7 @@ interface Candidate<I extends CatalogIds> {
   readonly reasons: readonly string[];
 }
 
-function toCandidate<I extends CatalogIds>(
-  stretch: EntryOf<I, "stretch">,
-  _because: unknown,
-  { verdict, reasons }: Told,
-): Candidate<I> {
+function toCandidate<I extends CatalogIds>(stretch: EntryOf<I, "stretch">, { verdict, reasons }: Told): Candidate<I> {
   return { stretch, verdict, reasons };
 }
 

@@ -46,7 +46,7 @@ function makeStretch(index) {
   };
 }
 
-/** A catalog of 50 stretches, the question, and the same question as a model for an integer-programming solver. */
+/** A catalog of 50 stretches, the question, and the same question for an integer-programming solver. */
 export function makePlan() {
   const stretches = Array.from({ length: 50 }, (_, index) => makeStretch(index));
   const entries = [
@@ -64,6 +64,22 @@ export function makePlan() {
   ];
   const catalog = createCatalog(entries);
   const question = { minutes: 15, muscle: muscles, limit: 4 };
+  return {
+    plan: () => planRoutine(catalog, question),
+    makeModel: () => makeModel(stretches),
+    solve,
+    /** What both must agree on: the worth of the plan, counted alike. */
+    worthOf: ({ steps, missed }) =>
+      (muscles.length - missed.length) * 100000 +
+      steps.reduce((sum, { stretch, dose }) => {
+        const group = stretches.findIndex(({ id }) => id === stretch.id);
+        return sum + (50 - group) * 16 - stretch.doses.indexOf(dose);
+      }, 0),
+  };
+}
+
+/** Say the question as an integer program: what each dose takes, reaches and is worth. */
+function makeModel(stretches) {
   const variables = {};
   const constraints = { seconds: lessEq(900), count: lessEq(4) };
   const integers = [];
@@ -83,16 +99,5 @@ export function makePlan() {
       integers.push(name);
     }
   }
-  const model = { direction: "maximize", objective: "worth", constraints, variables, integers };
-  return {
-    plan: () => planRoutine(catalog, question),
-    solve: () => solve(model),
-    /** What both must agree on: the worth of the plan, counted alike. */
-    worthOf: ({ steps, missed }) =>
-      (muscles.length - missed.length) * 100000 +
-      steps.reduce((sum, { stretch, dose }) => {
-        const group = stretches.findIndex(({ id }) => id === stretch.id);
-        return sum + (50 - group) * 16 - stretch.doses.indexOf(dose);
-      }, 0),
-  };
+  return { direction: "maximize", objective: "worth", constraints, variables, integers };
 }

@@ -3,7 +3,7 @@ import { createCatalog, findRemedies } from "../../dist/query.js";
 import { remedySchema } from "../../dist/schema.js";
 import { compare } from "./compare.mjs";
 import { makeEntries, makeVocabulary } from "./make-entries.mjs";
-import { readAnswer } from "./query-contenders.mjs";
+import { makeAnswer } from "./query-contenders.mjs";
 import { gatherFamily } from "./question.mjs";
 import { reportTimes } from "./report.mjs";
 
@@ -43,7 +43,7 @@ export function bench() {
       .sort(),
   );
   const times = compare({
-    remedykit: () => readAnswer(findRemedies(catalog, question)),
+    remedykit: () => makeAnswer(findRemedies(catalog, question)),
     "Array.filter": find,
     "Array.filter again (A/A)": find,
   });

@@ -1,7 +1,7 @@
 import { deepStrictEqual } from "node:assert";
 import { countItems, findStretches } from "../../dist/query.js";
 import { compare } from "./compare.mjs";
-import { makeContent, readAnswer } from "./query-contenders.mjs";
+import { makeAnswer, makeContent } from "./query-contenders.mjs";
 import { createCheck, formatNumber, formatRatio, printTable } from "./report.mjs";
 import { listSmallQuestions } from "./small-questions.mjs";
 
@@ -17,7 +17,7 @@ export function benchSmall() {
     const { naive, answer, count } = compare(
       {
         naive: () => stretches.filter(isMatch),
-        answer: () => readAnswer(findStretches(catalog, asked)),
+        answer: () => makeAnswer(findStretches(catalog, asked)),
         count: () => countItems(catalog, "stretch", asked),
       },
       21,

@@ -1,16 +1,16 @@
 import type { Remedy } from "../../schema/remedy.ts";
 import type { Stretch } from "../../schema/stretch.ts";
-import type { Because } from "../because.ts";
 import type { Withheld } from "../withheld.ts";
 import { countWord, lowestBit } from "./bits.ts";
 import { createTeller, type Told } from "./create-teller.ts";
 import { explainMatch } from "./explain-match.ts";
 import { matchBits } from "./match-bits.ts";
 import type { OpenedQuestion } from "./open-question.ts";
+import type { Explain } from "./plan.ts";
 import type { Span } from "./read-page.ts";
 
-/** Make an item of an answer. */
-export type ToItem<E, T> = (entry: E, because: readonly Because[], told: Told) => T;
+/** Make an item of an answer from the entry in a place of the index, what is told of it, and what explains it. */
+export type ToItem<E, T> = (entry: E, told: Told, place: number, explain: Explain) => T;
 
 /** What an answer consists of. */
 export interface Answered<T, Id extends string> {
@@ -46,7 +46,7 @@ export function answerQuestion<E extends Remedy | Stretch, T>(
       if (item < start || item >= end) continue;
       const place = at * 32 + lowestBit(rest);
       const judged = index.judgedAt(place);
-      items.push(toItem(judged.entry, explain(place), tell(judged)));
+      items.push(toItem(judged.entry, tell(judged), place, explain));
     }
     count += size;
   }

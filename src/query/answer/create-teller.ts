@@ -1,7 +1,7 @@
 import type { Found } from "../found.ts";
 import type { Person } from "../person.ts";
 import { judge } from "../suitability.ts";
-import type { Judged } from "./question-index.ts";
+import type { Judged } from "./judged.ts";
 
 /** What is said of an entry, apart from how it meets a question. */
 export type Told = Omit<Found, "because">;

@@ -3,6 +3,7 @@ import { indexCatalog } from "../../catalog/index-catalog.ts";
 import { sortEntries } from "../../catalog/sort-entries.ts";
 import type { Entry, EntryByKind } from "../../schema/entry.ts";
 import { type Goal, goals } from "../../schema/vocabulary/goal.ts";
+import type { Suited } from "./judged.ts";
 import { QuestionIndex } from "./question-index.ts";
 
 /** The kinds that questions are asked about. */
@@ -14,7 +15,7 @@ export type AskedKind = (typeof askedKinds)[number];
 export type AskedEntry<I extends CatalogIds, K extends AskedKind> = EntryByKind[K] & { readonly id: I[K] };
 
 /** The indexes of one catalog by kind, and by the goals that were asked. */
-type Indexes = { readonly [K in AskedKind]: Map<string, QuestionIndex> };
+type Indexes = { readonly [K in AskedKind]: Map<string, QuestionIndex> } & { readonly suited: Map<object, Suited> };
 
 const indexes = new WeakMap<object, Indexes>();
 
@@ -22,7 +23,7 @@ function indexesOf<I extends CatalogIds>(catalog: Catalog<I>): Indexes {
   const known = indexes.get(catalog);
   if (known) return known;
   indexCatalog(catalog);
-  const made: Indexes = { remedy: new Map(), stretch: new Map() };
+  const made: Indexes = { remedy: new Map(), stretch: new Map(), suited: new Map() };
   indexes.set(catalog, made);
   return made;
 }
@@ -54,7 +55,7 @@ export function indexQuestions<I extends CatalogIds, K extends AskedKind>(
   kind: K,
   asked: readonly unknown[] = [],
 ): QuestionIndex<AskedEntry<I, K>> {
-  const ofKind = indexesOf(catalog)[kind];
+  const { [kind]: ofKind, suited } = indexesOf(catalog);
   const quick = ofKind.get(nameGoals(asked) ?? " ");
   if (isIndexOf(quick, catalog, kind)) return quick;
   const wanted = tidyGoals(asked);
@@ -62,7 +63,7 @@ export function indexQuestions<I extends CatalogIds, K extends AskedKind>(
   if (isIndexOf(known, catalog, kind)) return known;
   const isAsked = (entry: Entry): entry is AskedEntry<I, K> => entry.kind === kind;
   const entries = (indexCatalog(catalog).byKind.get(kind) ?? []).filter(isAsked);
-  const made = new QuestionIndex<AskedEntry<I, K>>(catalog, kind, sortEntries(entries, wanted), wanted);
+  const made = new QuestionIndex<AskedEntry<I, K>>(catalog, kind, sortEntries(entries, wanted), wanted, suited);
   ofKind.set(wanted.join(" "), made);
   return made;
 }

@@ -3,15 +3,25 @@ import type { Because } from "../because.ts";
 import { findAtHand } from "./find-at-hand.ts";
 import { findBits } from "./find-bits.ts";
 import { findValue } from "./find-value.ts";
-import type { PartPlan } from "./plan.ts";
+import type { PartPlan, WordPlan } from "./plan.ts";
 import type { QuestionIndex } from "./question-index.ts";
 import { readAsked } from "./read-asked.ts";
 
-const part = "equipment";
-const nothing = { any: [], all: [], not: [] };
+const part = "equipment" as const;
 
 /** Where nothing is at hand, everything that is found needs nothing. */
 const needsNothing: readonly Because[] = freeze([{ part, asked: "none", matched: "none" }]);
+
+/** Plan that nothing is at hand. It is kept as a word is, under one that is no id. */
+function planNothing(index: QuestionIndex): WordPlan {
+  const planned = index.plannedOf(part);
+  const known = planned.get("");
+  if (known !== undefined) return known;
+  const sets = [findAtHand(index, [])];
+  const made = { part, must: sets, mustNot: [], reasons: [needsNothing], choice: { sets, lists: [needsNothing] } };
+  planned.set("", made);
+  return made;
+}
 
 /** Say what an entry needs of what is at hand. */
 function explainNeeds(index: QuestionIndex, atHand: readonly string[], place: number): Because[] {
@@ -28,16 +38,16 @@ function explainNeeds(index: QuestionIndex, atHand: readonly string[], place: nu
  * @throws TypeError when it has another shape or names a thing that there is not.
  */
 export function planEquipment(index: QuestionIndex, given: unknown): PartPlan {
-  const isNothing = given === "none" || (Array.isArray(given) && given.length === 0);
-  const { any, all, not } = isNothing ? nothing : readAsked(given, part);
+  if (given === "none" || (Array.isArray(given) && given.length === 0)) return planNothing(index);
+  const { any, all, not } = readAsked(given, part);
   const find = (word: string) => findBits(index, part, word);
   const mustNot = not.map(find);
   const atHand = [...any, ...all];
-  if (atHand.length === 0 && !isNothing) return { part, must: [], mustNot, reasons: [] };
+  if (atHand.length === 0) return { part, must: [], mustNot, reasons: [] };
   return {
     part,
     must: [findAtHand(index, atHand), ...all.map(find)],
     mustNot,
-    reasons: [isNothing ? needsNothing : (place) => explainNeeds(index, atHand, place)],
+    reasons: [(place) => explainNeeds(index, atHand, place)],
   };
 }

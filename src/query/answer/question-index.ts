@@ -1,32 +1,18 @@
 import type { Catalog } from "../../catalog/catalog.ts";
 import { findHeadline } from "../../catalog/find-headline.ts";
-import { freeze } from "../../catalog/freeze.ts";
-import type { Evidence } from "../../schema/evidence.ts";
 import type { Remedy } from "../../schema/remedy.ts";
 import type { Stretch } from "../../schema/stretch.ts";
 import type { Goal } from "../../schema/vocabulary/goal.ts";
 import type { Trait } from "../../schema/vocabulary/trait.ts";
 import { gatherCautions } from "../list-cautions.ts";
-import { judge, type Suitability } from "../suitability.ts";
 import { explainUnfit } from "../withheld.ts";
 import { type Bits, createBits, fillBits } from "./bits.ts";
 import { countShortestSeconds } from "./count-shortest-seconds.ts";
 import { groupPlaces } from "./group-places.ts";
+import { type Judged, type Suited, suitAnybody } from "./judged.ts";
 import { listValues } from "./list-values.ts";
 import type { ListedPart } from "./parts.ts";
 import type { Plan, WordPlan } from "./plan.ts";
-import { type Profile, profile } from "./profile.ts";
-
-/**
- * What is kept of an entry, all in one place, so that a long answer costs little: what can speak against it, how it suits
- * where nothing is known of the person, and what is known of it.
- */
-export interface Judged<E extends Remedy | Stretch = Remedy | Stretch> extends Profile, Omit<Suitability, "cautions"> {
-  readonly entry: E;
-  readonly evidence: readonly Evidence[];
-  /** The evidence that decides its place. */
-  readonly headline: Evidence | undefined;
-}
 
 /** Get what is kept under a name, or make it. */
 function keepIn<K, V>(kept: Map<K, V>, name: K, make: () => V): V {
@@ -56,17 +42,25 @@ export class QuestionIndex<E extends Remedy | Stretch = Remedy | Stretch> {
   readonly #facets = new Map<ListedPart, Map<string, Bits>>();
   readonly #planned = new Map<ListedPart, Map<string, WordPlan>>();
   readonly #judged: (Judged<E> | undefined)[];
+  readonly #suited: Map<object, Suited>;
   #places: ReadonlyMap<string, number> | undefined;
   #unfit: Bits | undefined;
   #avoid: ReadonlyMap<Trait, Bits> | undefined;
   #seconds: Float64Array | undefined;
 
-  /** The entries must stand in the order of the answers for the goals. */
-  constructor(catalog: Catalog, kind: E["kind"], entries: readonly E[], goals: readonly Goal[]) {
+  /** The entries must stand in the order of the answers for the goals. What suits is kept by entry for all indexes. */
+  constructor(
+    catalog: Catalog,
+    kind: E["kind"],
+    entries: readonly E[],
+    goals: readonly Goal[],
+    suited: Map<object, Suited>,
+  ) {
     this.catalog = catalog;
     this.kind = kind;
     this.goals = goals;
     this.entries = entries;
+    this.#suited = suited;
     this.everything = fillBits(entries.length);
     this.scratch = createBits(entries.length);
     this.openPlan = { must: [this.everything], mustNot: [], reasons: [] };
@@ -91,12 +85,9 @@ export class QuestionIndex<E extends Remedy | Stretch = Remedy | Stretch> {
     if (known !== undefined) return known;
     const entry = this.entries[place];
     if (entry === undefined) throw new RangeError(`Unexpected place ${place}, expected one of the index`);
-    const found = profile(this.catalog, entry);
-    const { verdict, reasons, unanswered } = judge(found, {});
+    const suited = keepIn(this.#suited, entry, () => suitAnybody(this.catalog, entry));
     const { evidence } = entry;
-    const headline = findHeadline(evidence, this.goals);
-    // Many answers share it, so that no app can change it.
-    const made = freeze({ entry, ...found, verdict, reasons, unanswered, evidence, headline });
+    const made = Object.freeze({ entry, ...suited, evidence, headline: findHeadline(evidence, this.goals) });
     this.#judged[place] = made;
     return made;
   }

@@ -1,21 +1,10 @@
 import { type Choice, countReached } from "./choice.ts";
-import { dropDominated } from "./drop-dominated.ts";
 import { findPrice } from "./find-price.ts";
+import { groupChoices } from "./group-choices.ts";
 import { hopeFor, listProspects } from "./prospect.ts";
 
 /** So many steps take less than a second. */
 const mostSteps = 1_000_000;
-
-/** Put the choices of one group together, in their order. */
-function groupChoices<C extends Choice>(choices: readonly C[]): C[][] {
-  const groups = new Map<number, C[]>();
-  for (const choice of choices) {
-    const group = groups.get(choice.group);
-    if (group) group.push(choice);
-    else groups.set(choice.group, [choice]);
-  }
-  return [...groups.values()];
-}
 
 /**
  * Choose the best set: at most `limit` choices, one of a group, within the time. First it reaches as many things as
@@ -25,7 +14,7 @@ function groupChoices<C extends Choice>(choices: readonly C[]): C[][] {
  * that was found by then.
  */
 export function chooseBest<C extends Choice>(choices: readonly C[], seconds: number, limit: number): readonly C[] {
-  const groups = groupChoices(dropDominated(choices, limit));
+  const groups = groupChoices(choices, limit);
   // One number for both: a value more counts for more than all the seconds there are.
   const worthOf = ({ value, seconds: taken }: Choice) => value * (seconds + 1) - taken;
   const price = findPrice(groups, seconds, limit, worthOf);

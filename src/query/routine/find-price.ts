@@ -14,16 +14,18 @@ function countTaken(groups: readonly (readonly Choice[])[], limit: number, weigh
       const weighed = weigh(choice);
       if (weighed > worth) [worth, seconds] = [weighed, choice.seconds];
     }
-    let at = worths.length;
+    let at = Math.min(worths.length, limit - 1);
+    if (at === limit - 1 && (worths[at] ?? 0) >= worth) continue;
     for (; at > 0 && (worths[at - 1] ?? 0) < worth; at -= 1) {
       worths[at] = worths[at - 1] ?? 0;
       taken[at] = taken[at - 1] ?? 0;
     }
     worths[at] = worth;
     taken[at] = seconds;
-    if (worths.length > limit) worths.length = taken.length = limit;
   }
-  return taken.reduce((sum, seconds) => sum + seconds, 0);
+  let sum = 0;
+  for (const seconds of taken) sum += seconds;
+  return sum;
 }
 
 /**

@@ -1,0 +1,46 @@
+import type { Options, SearchOptions } from "minisearch";
+import { isKindWord } from "../catalog/require-entries.ts";
+import type { Kind } from "../schema/vocabulary/kind.ts";
+import type { SearchDocument } from "./to-search-document.ts";
+
+/** How much a kind counts. Readers look for what they can do; sources come last. */
+const kindWeights: Record<Kind, number> = {
+  remedy: 1.3,
+  stretch: 1.2,
+  cause: 1.2,
+  condition: 1.3,
+  "red-flag": 1.2,
+  guide: 1.1,
+  muscle: 0.9,
+  equipment: 0.9,
+  claim: 0.6,
+  disclaimer: 0.6,
+  article: 0.5,
+  reference: 0.4,
+};
+
+/** Words that tell nothing about what is looked for. */
+const idle = new Set(
+  "a an and are at be can do does for from get have how i in is it me my of on or that the to what when why with you".split(
+    " ",
+  ),
+);
+
+/** From 3 letters a word may go on, from 4 it may hold 1 typing error, from 7 it may hold 2. */
+const search: SearchOptions = {
+  boost: { name: 4, aliases: 4, words: 2, summary: 1, more: 0.5 },
+  boostDocument: (_id, _term, stored) => (isKindWord(stored?.kind) ? kindWeights[stored.kind] : 1),
+  prefix: (term) => term.length > 2,
+  fuzzy: (term) => (term.length > 6 ? 2 : term.length > 3 ? 1 : false),
+};
+
+/** The options of the index. The same ones must be used to build it and to load it. */
+export const indexOptions: Options<SearchDocument> = {
+  fields: ["name", "aliases", "words", "summary", "more"],
+  storeFields: ["kind"],
+  processTerm: (term) => {
+    const word = term.toLowerCase().normalize("NFKD").replaceAll(/\p{M}/gu, "");
+    return idle.has(word) ? null : word;
+  },
+  searchOptions: search,
+};
