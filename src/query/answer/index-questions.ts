@@ -2,7 +2,7 @@ import type { Catalog, CatalogIds } from "../../catalog/catalog.ts";
 import { indexCatalog } from "../../catalog/index-catalog.ts";
 import { sortEntries } from "../../catalog/sort-entries.ts";
 import type { Entry, EntryByKind } from "../../schema/entry.ts";
-import { type Goal, goals } from "../../schema/vocabulary/goal.ts";
+import { goals } from "../../schema/vocabulary/goal.ts";
 import type { Suited } from "./judged.ts";
 import { QuestionIndex } from "./question-index.ts";
 
@@ -15,7 +15,7 @@ export type AskedKind = (typeof askedKinds)[number];
 export type AskedEntry<I extends CatalogIds, K extends AskedKind> = EntryByKind[K] & { readonly id: I[K] };
 
 /** The indexes of one catalog by kind, and by the goals that were asked. */
-type Indexes = { readonly [K in AskedKind]: Map<string, QuestionIndex> } & { readonly suited: Map<object, Suited> };
+type Indexes = { readonly [K in AskedKind]: Map<number, QuestionIndex> } & { readonly suited: Map<object, Suited> };
 
 const indexes = new WeakMap<object, Indexes>();
 
@@ -28,17 +28,11 @@ function indexesOf<I extends CatalogIds>(catalog: Catalog<I>): Indexes {
   return made;
 }
 
-const noGoals: readonly Goal[] = [];
-
-/** Keep the goals that there are, each once, in one order. What is no goal is refused when the question is read. */
-function tidyGoals(asked: readonly unknown[]): readonly Goal[] {
-  return asked.length === 0 ? noGoals : goals.filter((goal) => asked.includes(goal));
-}
-
-/** Name one goal, or none, without looking it up, which is what most questions have. */
-function nameGoals([only, another]: readonly unknown[]): string | undefined {
-  if (only === undefined) return "";
-  return another === undefined && typeof only === "string" ? only : undefined;
+/** Write the goals that there are as a number, one bit for each. What is no goal is refused when the question is read. */
+function toMask(asked: readonly unknown[]): number {
+  let mask = 0;
+  for (let bit = 0; bit < goals.length && asked.length > 0; bit += 1) if (asked.includes(goals[bit])) mask |= 1 << bit;
+  return mask;
 }
 
 function isIndexOf<I extends CatalogIds, K extends AskedKind>(
@@ -56,14 +50,13 @@ export function indexQuestions<I extends CatalogIds, K extends AskedKind>(
   asked: readonly unknown[] = [],
 ): QuestionIndex<AskedEntry<I, K>> {
   const { [kind]: ofKind, suited } = indexesOf(catalog);
-  const quick = ofKind.get(nameGoals(asked) ?? " ");
-  if (isIndexOf(quick, catalog, kind)) return quick;
-  const wanted = tidyGoals(asked);
-  const known = ofKind.get(wanted.join(" "));
+  const mask = toMask(asked);
+  const known = ofKind.get(mask);
   if (isIndexOf(known, catalog, kind)) return known;
+  const wanted = goals.filter((_, bit) => mask & (1 << bit));
   const isAsked = (entry: Entry): entry is AskedEntry<I, K> => entry.kind === kind;
   const entries = (indexCatalog(catalog).byKind.get(kind) ?? []).filter(isAsked);
   const made = new QuestionIndex<AskedEntry<I, K>>(catalog, kind, sortEntries(entries, wanted), wanted, suited);
-  ofKind.set(wanted.join(" "), made);
+  ofKind.set(mask, made);
   return made;
 }

@@ -28,10 +28,11 @@ function compareParts(a: { readonly part: Part }, b: { readonly part: Part }): n
 
 /** Join the plans of several parts. */
 function joinPlans({ everything }: QuestionIndex, plans: PartPlan[]): Plan {
+  const isInOrder = plans.every((plan, at) => compareParts(plans[at - 1] ?? plan, plan) <= 0);
   const must: Bits[] = [];
   const mustNot: Bits[] = [];
   const reasons: Reasons[] = [];
-  for (const plan of plans.sort(compareParts)) {
+  for (const plan of isInOrder ? plans : plans.sort(compareParts)) {
     for (const each of plan.must) must.push(each);
     for (const each of plan.mustNot) mustNot.push(each);
     for (const each of plan.reasons) reasons.push(each);

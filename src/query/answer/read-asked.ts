@@ -18,6 +18,21 @@ function readList(given: unknown, argument: string): readonly string[] {
   return [...texts];
 }
 
+/** Read lists of values by the way in which they are asked. */
+function readWays<G extends object>(given: G, argument: string): AskedLists {
+  const lists: Record<(typeof ways)[number], readonly string[]> = { any: none, all: none, not: none };
+  for (const way in given) {
+    const known = ways.find((each) => each === way);
+    if (known === undefined) {
+      throw new TypeError(
+        sayUnexpected({ given: way, argument, expected: "one of `any`, `all`, `not`", candidates: ways }),
+      );
+    }
+    if (given[way] !== undefined) lists[known] = readList(given[way], `${argument}.${way}`);
+  }
+  return lists.any.length + lists.all.length + lists.not.length > 0 ? lists : fail(given, argument, expected);
+}
+
 /**
  * Read what one part of a question asks for.
  *
@@ -27,15 +42,5 @@ export function readAsked(given: unknown, argument: string): AskedLists {
   if (typeof given === "string") return { any: [given], all: none, not: none };
   if (Array.isArray(given)) return { any: readList(given, argument), all: none, not: none };
   if (typeof given !== "object" || given === null) return fail(given, argument, expected);
-  const lists: Record<(typeof ways)[number], readonly string[]> = { any: none, all: none, not: none };
-  for (const [way, value] of Object.entries(given)) {
-    const known = ways.find((each) => each === way);
-    if (known === undefined) {
-      throw new TypeError(
-        sayUnexpected({ given: way, argument, expected: "one of `any`, `all`, `not`", candidates: ways }),
-      );
-    }
-    if (value !== undefined) lists[known] = readList(value, `${argument}.${way}`);
-  }
-  return lists.any.length + lists.all.length + lists.not.length > 0 ? lists : fail(given, argument, expected);
+  return readWays(given, argument);
 }
