@@ -34,12 +34,13 @@ export interface Found {
 }
 
 /**
- * The answer to a question. Show `careFirst` before `items`. What it holds is made when it is first read, so that asking
- * costs little; `JSON.stringify` writes all of it, and it can be walked like its items.
+ * The answer to a question. Show `careFirst` before `items`. Copy it before you change it: the same question may be
+ * given the same answer.
  */
-export interface FoundAnswer<I extends CatalogIds, T, Id extends string> extends Iterable<T> {
+export interface FoundAnswer<I extends CatalogIds, T, Id extends string> {
   /** The red flags that must be said first, most urgent first. */
   readonly careFirst: readonly EntryOf<I, "red-flag">[];
+  /** What was found, best first. */
   readonly items: readonly T[];
   /** What meets the question and must not be offered, each with the reason, whatever the page. */
   readonly withheld: readonly Withheld<Id>[];

@@ -7,7 +7,6 @@ import { explainMatch } from "./explain-match.ts";
 import { matchBits } from "./match-bits.ts";
 import type { OpenedQuestion } from "./open-question.ts";
 import type { Explain } from "./plan.ts";
-import type { Span } from "./read-page.ts";
 
 /** Make an item of an answer from the entry in a place of the index, what is told of it, and what explains it. */
 export type ToItem<E, T> = (entry: E, told: Told, place: number, explain: Explain) => T;
@@ -21,8 +20,7 @@ export interface Answered<T, Id extends string> {
 
 /** Walk what meets a question in order, and make items of what may be offered. */
 export function answerQuestion<E extends Remedy | Stretch, T>(
-  { index, plan, person, stop, held }: OpenedQuestion<E>,
-  { start, end }: Span,
+  { index, plan, person, stop, held, span: { start, end } }: OpenedQuestion<E>,
   toItem: ToItem<E, T>,
 ): Answered<T, E["id"]> {
   const found = matchBits(plan, index.scratch);

@@ -1,16 +1,16 @@
 import type { Catalog, CatalogIds } from "../../catalog/catalog.ts";
-import { listWanted } from "../asked.ts";
 import type { FoundAnswer } from "../found.ts";
-import type { ToItem } from "./answer-question.ts";
+import { answerQuestion, type ToItem } from "./answer-question.ts";
 import type { AskedEntry, AskedKind } from "./index-questions.ts";
-import { LazyAnswer } from "./lazy-answer.ts";
+import { keepAnswer } from "./keep-answer.ts";
+import { keepCareFirst } from "./keep-care-first.ts";
 import { type AnyQuestion, openQuestion } from "./open-question.ts";
-import { readPage } from "./read-page.ts";
 
 /**
  * Answer a question about the entries of a kind, in the order of what is known for some goals: those of the question,
- * where no others are given. Whatever is wrong with the question is said at once; the answer is worked out when it is
- * read.
+ * where no others are given.
+ *
+ * @throws TypeError or RangeError that names the part, what was given and what is allowed.
  */
 export function askQuestion<I extends CatalogIds, K extends AskedKind, T>(
   catalog: Catalog<I>,
@@ -20,6 +20,8 @@ export function askQuestion<I extends CatalogIds, K extends AskedKind, T>(
   goals?: readonly unknown[],
 ): FoundAnswer<I, T, I[K]> {
   const opened = openQuestion(catalog, kind, question, goals);
-  const conditions = [...listWanted(question.condition)];
-  return new LazyAnswer(catalog, conditions, opened, readPage(question), toItem);
+  return keepAnswer(opened, toItem, () => {
+    const { items, withheld, count } = answerQuestion(opened, toItem);
+    return { careFirst: keepCareFirst(catalog, question.condition), items, withheld, count };
+  });
 }

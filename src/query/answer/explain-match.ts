@@ -36,9 +36,14 @@ export function explainMatch(reasons: readonly Reasons[]): Explain {
   const [only = noReasons] = reasons;
   if (reasons.length < 2) return (place) => tell(only, place);
   const join = (place: number) => joinReasons(reasons, place);
-  if (reasons.some((each) => typeof each === "function")) return join;
-  const choices = reasons.filter(isChoice);
-  const ways = choices.reduce((count, { sets }) => count * (sets.length + 1), 1);
+  const choices: Choice[] = [];
+  let ways = 1;
+  for (const each of reasons) {
+    if (typeof each === "function") return join;
+    if (!isChoice(each)) continue;
+    choices.push(each);
+    ways *= each.sets.length + 1;
+  }
   if (ways > mostKept) return join;
   const kept = new Array<readonly Because[] | undefined>(ways).fill(undefined);
   return (place) => {

@@ -1,48 +1,51 @@
-import type { Remedy } from "../../schema/remedy.ts";
-import type { Stretch } from "../../schema/stretch.ts";
-import { type Answered, answerQuestion, type ToItem } from "./answer-question.ts";
+import type { CatalogIds } from "../../catalog/catalog.ts";
+import type { FoundAnswer } from "../found.ts";
+import type { ToItem } from "./answer-question.ts";
+import type { AskedEntry, AskedKind } from "./index-questions.ts";
 import { nobody, type OpenedQuestion } from "./open-question.ts";
 import type { Plan } from "./plan.ts";
-import { isWholeSpan, type Span } from "./read-page.ts";
+import { isWholeSpan } from "./read-page.ts";
 
 /** An answer that is kept, with what made its items. */
-interface Kept<T, Id extends string> extends Answered<T, Id> {
+interface Kept {
+  readonly answer: FoundAnswer<CatalogIds, unknown, string>;
   readonly toItem: unknown;
 }
 
 /** Longer answers are made anew each time, so that what is kept stays small. */
 const mostKept = 256;
 
-const kept = new WeakMap<Plan, Kept<unknown, string>>();
+const kept = new WeakMap<Plan, Kept>();
 
-/** An answer is kept under the plan of its own index, so items of the same maker are the same items. */
-function isMadeBy<E extends Remedy | Stretch, T>(
-  answered: Kept<unknown, string> | undefined,
-  toItem: ToItem<E, T>,
-): answered is Kept<T, E["id"]> {
-  return answered?.toItem === toItem;
+/** A plan belongs to the index of one catalog and kind, so what one maker made for it are items of one type. */
+function isMadeBy<I extends CatalogIds, K extends AskedKind, T>(
+  _answer: FoundAnswer<CatalogIds, unknown, string>,
+  maker: unknown,
+  toItem: ToItem<AskedEntry<I, K>, T>,
+): _answer is FoundAnswer<I, T, I[K]> {
+  return maker === toItem;
 }
 
 /** Whether a question asks for no more than one word, whoever asks: it comes again and again, as in a menu. */
-function isCommon<E extends Remedy | Stretch>({ index, plan, person, stop }: OpenedQuestion<E>, span: Span): boolean {
+function isCommon<I extends CatalogIds, K extends AskedKind>(question: OpenedQuestion<AskedEntry<I, K>>): boolean {
+  const { index, plan, person, stop, span } = question;
   const isPlain = plan === index.openPlan || "choice" in plan;
   return isPlain && person === nobody && stop === undefined && isWholeSpan(span);
 }
 
-/** Answer a question, or give what was answered before where it is common and short. What is kept cannot be changed. */
-export function keepAnswer<E extends Remedy | Stretch, T>(
-  question: OpenedQuestion<E>,
-  span: Span,
-  toItem: ToItem<E, T>,
-): Answered<T, E["id"]> {
-  if (!isCommon(question, span)) return answerQuestion(question, span, toItem);
+/** Give what was answered before where a question is common and short, or answer it. What is kept cannot be changed. */
+export function keepAnswer<I extends CatalogIds, K extends AskedKind, T>(
+  question: OpenedQuestion<AskedEntry<I, K>>,
+  toItem: ToItem<AskedEntry<I, K>, T>,
+  makeAnswer: () => FoundAnswer<I, T, I[K]>,
+): FoundAnswer<I, T, I[K]> {
+  if (!isCommon(question)) return makeAnswer();
   const known = kept.get(question.plan);
-  if (isMadeBy(known, toItem)) return known;
-  const made = answerQuestion(question, span, toItem);
-  if (made.count + made.withheld.length > mostKept) return made;
-  for (const each of [...made.items, ...made.withheld]) Object.freeze(each);
-  Object.freeze(made.items);
-  Object.freeze(made.withheld);
-  kept.set(question.plan, { ...made, toItem });
-  return made;
+  if (known && isMadeBy(known.answer, known.toItem, toItem)) return known.answer;
+  const answer = makeAnswer();
+  const { items, withheld } = answer;
+  if (items.length + withheld.length > mostKept) return answer;
+  for (const each of [answer, items, withheld, ...items, ...withheld]) Object.freeze(each);
+  kept.set(question.plan, { answer, toItem });
+  return answer;
 }

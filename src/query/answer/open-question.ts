@@ -9,7 +9,7 @@ import { type AskedEntry, type AskedKind, indexQuestions } from "./index-questio
 import type { Plan } from "./plan.ts";
 import { planQuestion } from "./plan-question.ts";
 import type { QuestionIndex } from "./question-index.ts";
-import { readPage } from "./read-page.ts";
+import { readPage, type Span } from "./read-page.ts";
 import { readPerson } from "./read-person.ts";
 
 /** What is read here of a question; every other part is read where it is planned. */
@@ -27,6 +27,8 @@ export interface OpenedQuestion<E extends AskedEntry<CatalogIds, AskedKind>> {
   readonly stop: string | undefined;
   /** The set of what the person must not be offered. */
   readonly held: Bits;
+  /** Which items are wanted. */
+  readonly span: Span;
 }
 
 /** Somebody of whom nothing is known. */
@@ -54,7 +56,6 @@ export function openQuestion<I extends CatalogIds, K extends AskedKind>(
 ): OpenedQuestion<AskedEntry<I, K>> {
   requireObject(question, "question");
   const index = indexQuestions(catalog, kind, goals ?? listWanted(question.goal));
-  readPage(question);
   const person = question.person === undefined ? nobody : readPerson(question.person);
   return {
     index,
@@ -62,5 +63,6 @@ export function openQuestion<I extends CatalogIds, K extends AskedKind>(
     person,
     stop: explainStop(catalog, question.findings, question.person),
     held: findHeld(index, person),
+    span: readPage(question),
   };
 }

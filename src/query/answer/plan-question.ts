@@ -10,15 +10,15 @@ import { type AskedPart, planThrough, throughStretches } from "./plan-through.ts
 import type { QuestionIndex } from "./question-index.ts";
 
 const rankOf = new Map<string, number>(parts.map((part, rank) => [part, rank]));
-const byName = new Map<string, Part>(parts.map((part) => [part, part]));
 
 /** What a question may hold besides the parts that entries are found by. */
-const others: readonly string[] = ["findings", "person", "limit", "skip"];
+const others = ["findings", "person", "limit", "skip"];
+
+const names = new Set<string>([...parts, ...others]);
 
 function refuse(name: string): never {
-  const candidates = [...parts, ...others];
   throw new TypeError(
-    sayUnexpected({ given: name, argument: "question", expected: "a part of a question", candidates }),
+    sayUnexpected({ given: name, argument: "question", expected: "a part of a question", candidates: [...names] }),
   );
 }
 
@@ -26,13 +26,12 @@ function compareParts(a: { readonly part: Part }, b: { readonly part: Part }): n
   return (rankOf.get(a.part) ?? 0) - (rankOf.get(b.part) ?? 0);
 }
 
-/** Join the plans of several parts. */
-function joinPlans({ everything }: QuestionIndex, plans: PartPlan[]): Plan {
-  const isInOrder = plans.every((plan, at) => compareParts(plans[at - 1] ?? plan, plan) <= 0);
+/** Join the plans of several parts, in their order. */
+function joinPlans({ everything }: QuestionIndex, plans: readonly PartPlan[]): Plan {
   const must: Bits[] = [];
   const mustNot: Bits[] = [];
   const reasons: Reasons[] = [];
-  for (const plan of isInOrder ? plans : plans.sort(compareParts)) {
+  for (const plan of plans) {
     for (const each of plan.must) must.push(each);
     for (const each of plan.mustNot) mustNot.push(each);
     for (const each of plan.reasons) reasons.push(each);
@@ -41,29 +40,30 @@ function joinPlans({ everything }: QuestionIndex, plans: PartPlan[]): Plan {
   return { must, mustNot, reasons };
 }
 
+/** The parts of a question, with whatever was given for them. */
+export type GivenParts = { readonly [P in Part]?: unknown };
+
 /**
  * Plan how a question is answered: which sets an entry must and must not be in. Reasons come in the order of `parts`,
  * whatever the order of the question.
  *
  * @throws TypeError or RangeError that names the part, what was given and what is allowed.
  */
-export function planQuestion<Q extends object>(index: QuestionIndex, question: Q): Plan {
+export function planQuestion(index: QuestionIndex, question: GivenParts): Plan {
+  requireObject(question, "question");
+  for (const name in question) if (!names.has(name)) refuse(name);
   const plans: PartPlan[] = [];
   const through: AskedPart[] = [];
-  requireObject(question, "question");
-  for (const name in question) {
-    const given: unknown = question[name];
+  for (const part of parts) {
+    const given = question[part];
     if (given === undefined) continue;
-    const part = byName.get(name);
-    if (part === undefined) {
-      if (!others.includes(name)) refuse(name);
-    } else if (part === "minutes") plans.push(planMinutes(index, given));
+    if (part === "minutes") plans.push(planMinutes(index, given));
     else if (index.kind === "remedy" && throughStretches.includes(part)) through.push({ part, given });
     else plans.push(planPart(index, part, given));
   }
   if (through.length > 0) {
-    through.sort(compareParts);
     plans.push(planThrough(index, indexQuestions(index.catalog, "stretch"), through));
+    plans.sort(compareParts);
   }
   const only = plans[0];
   if (only === undefined) return index.openPlan;

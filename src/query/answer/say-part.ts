@@ -16,15 +16,15 @@ const phrases: Record<Part, readonly [met: string, unmet: string]> = {
   condition: ["is for the condition", "is not for the condition"],
   muscle: ["is for the muscle", "is not for the muscle"],
   position: ["has the position", "does not have the position"],
-  place: ["is possible where the person is:", "is not possible where the person is:"],
+  place: ["keeps to the limit", "does not keep to the limit"],
   technique: ["has the technique", "does not have the technique"],
   equipment: ["needs", "needs more than"],
   goal: ["has the goal", "does not have the goal"],
   moment: ["is for the moment", "is not for the moment"],
   effect: ["has the effect", "does not have the effect"],
   certaintyAtLeast: ["reaches the certainty", "does not reach the certainty"],
-  whoDecides: ["is decided as asked:", "is not decided as asked:"],
-  minutes: ["fits into minutes:", "is not known to fit into minutes:"],
+  whoDecides: ["is decided like this:", "is not decided like this:"],
+  minutes: ["fits into", "is not known to fit into"],
 };
 
 /** What a reader calls the values of the parts that have closed lists. */
@@ -43,7 +43,7 @@ const meanings: Partial<Record<Part, Readonly<Record<string, string>>>> = {
 export function sayValue(catalog: Catalog, part: Part, value: string): string {
   const words = meanings[part];
   if (words) return `“${words[value] ?? value}”`;
-  if (part === "minutes") return value;
+  if (part === "minutes") return `${value} ${value === "1" ? "minute" : "minutes"}`;
   return value === "none" ? "nothing" : `“${getEntry(catalog, value)?.name ?? value}”`;
 }
 
