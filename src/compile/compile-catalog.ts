@@ -1,5 +1,6 @@
 import { kindFolders, kinds } from "../schema/vocabulary/kind.ts";
 import { banner } from "./banner.ts";
+import { compileIds } from "./compile-ids.ts";
 import type { CompileOptions, Content } from "./compile-options.ts";
 import { exportName } from "./export-name.ts";
 import { toSourceText } from "./to-source-text.ts";
@@ -19,9 +20,7 @@ export function compileCatalog({ entries, moved }: Content, options: CompileOpti
   const idTypes = kinds.map((kind) => `${typeName(kind)}Id`);
   const typeImports = kinds.map((kind) => `import type { ${typeName(kind)}Id } from "./${kindFolders[kind]}.js";`);
   const exported = `export type { ${idTypes.join(", ")} };`;
-  const ids = `/** The ids of the catalog, by kind. */\nexport interface Ids {\n${kinds
-    .map((kind) => `  readonly "${kind}": ${typeName(kind)}Id;`)
-    .join("\n")}\n}`;
+  const ids = compileIds(entries);
   const about = `{ version: ${JSON.stringify(options.version)}, license: ${JSON.stringify(options.license)}, moved: JSON.parse(${toSourceText(moved)}) }`;
   const says = "/** The whole catalog, ready to be asked. */";
   const runtime = `import { createCatalog } from "${options.importFrom}";`;

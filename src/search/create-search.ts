@@ -1,33 +1,14 @@
-import MiniSearch, { type SearchResult } from "minisearch";
 import type { Catalog, CatalogIds } from "../catalog/catalog.ts";
 import { indexCatalog } from "../catalog/index-catalog.ts";
-import type { Entry } from "../schema/entry.ts";
-import type { Kind } from "../schema/vocabulary/kind.ts";
-import { searchOptions } from "./search-options.ts";
-import { type SearchDocument, toSearchDocument } from "./to-search-document.ts";
-
-/** An entry that a search found. */
-export interface SearchHit {
-  readonly entry: Entry;
-  /** How well it fits, among those that have all the words, and among those that have some. */
-  readonly score: number;
-  /** The words of the entry that matched, each with the fields they stand in. */
-  readonly matches: readonly { readonly word: string; readonly fields: readonly string[] }[];
-}
-
-/** Options of a {@link Search}. */
-export interface SearchOptions {
-  /** Only entries of these kinds. */
-  readonly kinds?: readonly Kind[] | undefined;
-  /** At most this many. Default 10. */
-  readonly limit?: number | undefined;
-}
-
-/**
- * Search a catalog for what a reader typed: what has all the words first, then what has some, the best first. Typing
- * errors, word beginnings and other names are found.
- */
-export type Search = (text: string, options?: SearchOptions) => SearchHit[];
+import { requireCatalog } from "../catalog/require-catalog.ts";
+import { requireText } from "../catalog/require-text.ts";
+import { EntryIndex } from "./entry-index.ts";
+import { findWords } from "./find-words.ts";
+import { openIndex } from "./open-index.ts";
+import { readSearchOptions } from "./read-search-options.ts";
+import { requireKnownFields } from "./require-known-fields.ts";
+import { requireSearchText } from "./require-search-text.ts";
+import type { Search, SearchHit } from "./search-hit.ts";
 
 /** Options of {@link createSearch}. */
 export interface CreateSearchOptions {
@@ -35,39 +16,42 @@ export interface CreateSearchOptions {
   readonly index?: string | undefined;
 }
 
-function openIndex(catalog: Catalog, index: string | undefined): MiniSearch<SearchDocument> {
-  if (index !== undefined) return MiniSearch.loadJSON<SearchDocument>(index, searchOptions);
-  const fresh = new MiniSearch<SearchDocument>(searchOptions);
-  fresh.addAll(catalog.entries.map(toSearchDocument));
-  return fresh;
-}
-
-/** Write the search index of a catalog as text, to be loaded by {@link createSearch} later. */
+/**
+ * Write the search index of a catalog as text, to be loaded by {@link createSearch} later.
+ *
+ * @throws TypeError when the catalog is none.
+ * @example
+ * createSearch(catalog, { index: writeSearchIndex(catalog) })("charley horse")[0]?.entry.id;
+ * // => "leg-cramps"
+ */
 export function writeSearchIndex<I extends CatalogIds>(catalog: Catalog<I>): string {
-  const plain: Catalog = catalog;
-  return JSON.stringify(openIndex(plain, undefined));
+  requireCatalog(catalog);
+  return EntryIndex.of(catalog.entries).write();
 }
 
 /**
  * Make a search over a catalog. The index is opened when the first word is looked for.
  *
+ * @throws TypeError when the catalog or an option is none. What is wrong inside an index shows at the first search: a
+ * TypeError when it is no index of this version, a RangeError when it is the index of another catalog.
  * @example
  * const search = createSearch(catalog);
  * search("potasium", { kinds: ["cause"] }).map(({ entry }) => entry.id);
  * // => ["low-potassium"]
  */
-export function createSearch<I extends CatalogIds>(catalog: Catalog<I>, { index }: CreateSearchOptions = {}): Search {
+export function createSearch<I extends CatalogIds>(catalog: Catalog<I>, options: CreateSearchOptions = {}): Search {
+  requireKnownFields(options, ["index"]);
+  const { index } = options;
+  if (index !== undefined) requireText(index, "options.index");
   const plain: Catalog = catalog;
-  let opened: MiniSearch<SearchDocument> | undefined;
-  return (text, { kinds, limit = 10 } = {}) => {
+  const { byId } = indexCatalog(plain);
+  let opened: EntryIndex | undefined;
+  return (text, searchOptions) => {
+    requireSearchText(text);
+    const { kinds, limit } = readSearchOptions(searchOptions);
     opened ??= openIndex(plain, index);
-    const { byId } = indexCatalog(plain);
-    const filter = kinds ? { filter: ({ kind }: SearchResult) => kinds.includes(kind) } : {};
-    const whole = opened.search(text, { ...filter, combineWith: "AND" });
-    const partly = opened.search(text, { ...filter, combineWith: "OR" });
-    const wholeIds = new Set(whole.map(({ id }) => id));
-    const found = [...whole, ...partly.filter(({ id }) => !wholeIds.has(id))];
-    return found.slice(0, limit).flatMap(({ id, score, match }): SearchHit[] => {
+    const found = findWords(opened, text, kinds).slice(0, limit);
+    return found.flatMap(({ id, score, match }): SearchHit[] => {
       const entry = byId.get(String(id));
       const matches = Object.entries(match).map(([word, fields]) => ({ word, fields }));
       return entry ? [{ entry, score, matches }] : [];

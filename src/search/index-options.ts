@@ -1,5 +1,4 @@
 import type { Options, SearchOptions } from "minisearch";
-import { isKindWord } from "../catalog/require-entries.ts";
 import type { Kind } from "../schema/vocabulary/kind.ts";
 import type { SearchDocument } from "./to-search-document.ts";
 
@@ -26,10 +25,14 @@ const idle = new Set(
   ),
 );
 
+function isKind(value: unknown): value is Kind {
+  return typeof value === "string" && Object.hasOwn(kindWeights, value);
+}
+
 /** From 3 letters a word may go on, from 4 it may hold 1 typing error, from 7 it may hold 2. */
 const search: SearchOptions = {
   boost: { name: 4, aliases: 4, words: 2, summary: 1, more: 0.5 },
-  boostDocument: (_id, _term, stored) => (isKindWord(stored?.kind) ? kindWeights[stored.kind] : 1),
+  boostDocument: (_id, _term, stored) => (isKind(stored?.kind) ? kindWeights[stored.kind] : 1),
   prefix: (term) => term.length > 2,
   fuzzy: (term) => (term.length > 6 ? 2 : term.length > 3 ? 1 : false),
 };

@@ -1,9 +1,4 @@
-export {
-  type CreateSearchOptions,
-  createSearch,
-  type Search,
-  type SearchHit,
-  type SearchOptions,
-  writeSearchIndex,
-} from "./create-search.ts";
+export { type CreateSearchOptions, createSearch, writeSearchIndex } from "./create-search.ts";
 export { search } from "./search.ts";
+export type { Search, SearchHit } from "./search-hit.ts";
+export type { SearchOptions } from "./search-options.ts";

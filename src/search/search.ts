@@ -1,6 +1,7 @@
 import { catalog } from "../../generated/catalog.ts";
 import { searchIndex } from "../../generated/search-index.ts";
-import { createSearch, type Search } from "./create-search.ts";
+import { createSearch } from "./create-search.ts";
+import type { Search } from "./search-hit.ts";
 
 /**
  * Search the built-in catalog for what a reader typed: best first. Typing errors, word beginnings and other names are

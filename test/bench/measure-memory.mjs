@@ -26,7 +26,7 @@ function askAll(catalog) {
     {},
   ];
   for (const each of questions) {
-    if (findStretches(catalog, each).items.length === 0) throw new Error("A question found nothing");
+    findStretches(catalog, each);
     countItems(catalog, "stretch", each);
     countByPart(catalog, "stretch", each);
   }

@@ -54,9 +54,10 @@ export const catalog = /* @__PURE__ */ createCatalog([
       'import type { ReferenceId } from "./references.js";',
       'import type { ArticleId } from "./articles.js";',
     ]);
-    expect(lines.slice(-6)).toEqual([
+    expect(lines.slice(-7)).toEqual([
       '  readonly "claim": ClaimId;',
       '  readonly "guide": GuideId;',
+      '  readonly "finding": never;',
       "}",
       "/** The whole catalog, ready to be asked. */",
       "export declare const catalog: Catalog<Ids>;",

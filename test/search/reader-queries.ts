@@ -1,5 +1,14 @@
+/** Read lines such as `charley horse > leg-cramps`. */
+function readQueries(lines: string): (readonly [query: string, id: string])[] {
+  return lines
+    .trim()
+    .split("\n")
+    .map((line) => line.split(" > "))
+    .map(([query = "", id = ""]) => [query, id] as const);
+}
+
 /** What readers type, misspelt as well, each with the entry that must be among the first 3. */
-export const readerQueries = `
+export const readerQueries = readQueries(`
 charley horse > leg-cramps
 leg cramps at night > night-leg-cramps
 night cramps > night-leg-cramps
@@ -85,8 +94,88 @@ it band > iliotibial-tract
 walking > everyday-movement
 medication review > medicine-review
 restless > night-leg-cramps
-`
-  .trim()
-  .split("\n")
-  .map((line) => line.split(" > "))
-  .map(([query = "", id = ""]) => [query, id] as const);
+why do i get cramps in my calves at night > night-leg-cramps
+calf cramp wont go away > cramp-over-10-minutes
+cramps keep waking me up > cramps-that-break-sleep
+calf stretch lying in bed > bed-bent-knee-calf-stretch
+what to do during a cramp > during-a-cramp
+magnesium while pregnant > remedy-magnesium-pregnancy
+wrong shoes > supportive-shoes
+blood pressure > high-blood-pressure
+hypertention > high-blood-pressure
+warm bath > epsom-salt-bath
+hot water bottle > heat
+ginger > spicy-drink
+both legs swollen > swelling-in-both-legs
+numb foot > weakness-or-numbness
+kidney problems > kidney-disease-cramps
+dialisis > kidney-disease-cramps
+cold weather > cold-muscles
+psoas > psoas-major
+glutes > buttock-muscles
+adductors > inner-thigh-muscles
+shin splints stretch > standing-shin-stretch
+seated streches for the hip > seated-hip-stretch
+junk food > poor-diet
+B12 deficiency > low-b-vitamins
+not moving enough > inactivity
+should I see a doctor > tell-a-doctor
+blankets too tight > loose-bedding
+blood clot in lungs > clot-in-the-lung
+tennis ball > foot-roll-on-a-ball
+vitamn e > vitamin-e
+streching before bedtime > bedtime-stretching
+stationary bike > bedtime-cycling
+electrical stimulation > cramp-training
+is quinine dangerous > quinine
+liver cirrhosis > liver-disease-cramps
+home remedies that dont work > what-does-not-help
+buttock stretch sitting down > seated-buttock-stretch
+ankle circles > foot-circles
+ankel pumps > foot-pumps
+drinking too much water > too-much-water
+lockjaw > tetanus-signs
+claudication > walking-pain
+chest cramps > cramps-elsewhere
+carnitine > taurine-carnitine-zinc
+do statins cause cramps > medicines
+stand up on the cramping leg > stand-and-walk
+`);
+
+/** The same in a reader's own words, which are often not those of the catalog. Not all of them are found yet. */
+export const looseQueries = readQueries(`
+leg hurts after workout > exercise-cramps
+pregnent leg pain > pregnancy-leg-cramps
+foot cramps in bed at night > night-leg-cramps
+cramp in the arch of my foot > foot-muscles
+how long should a cramp last > cramp-over-10-minutes
+calve muscles > calf-muscles
+hip flexer stretch > standing-hip-stretch
+massage gun > massage-roller-rolling
+bananna > potassium-rich-food
+coconut water > mineral-water
+drinking wine in the evening > less-alcohol
+hydration > drink-enough
+not drinking enough water > drink-enough
+inner thigh stretch > seated-inner-thigh-stretch
+shin muscle > shin-muscles
+back of thigh muscle > hamstrings
+tight calves > wall-calf-stretch
+medicine that causes cramps > medicines
+new tablets cramps > cramps-after-new-medicine
+stretches before bed > bedtime-stretching
+warming up > warm-up-before-exercise
+red hot swollen leg > possible-clot
+brown urine after exercise > muscle-breakdown
+cant move my leg weak > weakness-or-numbness
+short of breath > clot-in-the-lung
+zink > taurine-carnitine-zinc
+aching legs in winter > cold-muscles
+diarrhea > heavy-fluid-loss
+desk job > long-sitting
+anxiety > stress
+knees to chest > knee-to-chest
+yoga pose dog > downward-facing-dog
+self massage > massage-by-hand
+frozen peas > ice
+`);

@@ -1,0 +1,54 @@
+import MiniSearch, { type AsPlainObject } from "minisearch";
+import type { Entry } from "../schema/entry.ts";
+import { indexOptions } from "./index-options.ts";
+import { type PackedMap, packMap, unpackMap } from "./pack-map.ts";
+import { type SearchDocument, toSearchDocument } from "./to-search-document.ts";
+
+/** What an index is written as: what MiniSearch writes, but with the tree of words in place of a list. */
+interface WrittenIndex extends Omit<AsPlainObject, "index"> {
+  readonly words: PackedMap;
+}
+
+function isWritten(value: unknown): value is WrittenIndex {
+  if (typeof value !== "object" || value === null || !("words" in value) || !("fieldIds" in value)) return false;
+  const { words, fieldIds } = value;
+  if (!Array.isArray(words) || typeof fieldIds !== "object" || fieldIds === null) return false;
+  return Object.keys(fieldIds).join() === indexOptions.fields.join();
+}
+
+/**
+ * An index of entries. MiniSearch writes a list of words and, to load one, sorts word after word into a tree again, which
+ * took most of the time of a first search. So the tree is written, and read, as it is.
+ */
+export class EntryIndex extends MiniSearch<SearchDocument> {
+  constructor() {
+    super(indexOptions);
+  }
+
+  /** Make an index of entries. */
+  static of(entries: readonly Entry[]): EntryIndex {
+    const index = new EntryIndex();
+    index.addAll(entries.map(toSearchDocument));
+    return index;
+  }
+
+  /** Read what `write` wrote; undefined when the text is anything else. */
+  static read(text: string): EntryIndex | undefined {
+    try {
+      const written: unknown = JSON.parse(text);
+      if (!isWritten(written)) return undefined;
+      const index = new EntryIndex();
+      Object.assign(index, MiniSearch.loadJS<SearchDocument>({ ...written, index: [] }, indexOptions));
+      Object.assign(index._index, { _tree: unpackMap(written.words) });
+      return index;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Write the index as text. */
+  write(): string {
+    const { index: _words, ...facts } = this.toJSON();
+    return JSON.stringify({ ...facts, words: packMap(this._index._tree) });
+  }
+}

@@ -1,0 +1,21 @@
+import type { Entry } from "../schema/entry.ts";
+import type { SearchOptions } from "./search-options.ts";
+
+/** An entry that a search found. */
+export interface SearchHit {
+  readonly entry: Entry;
+  /** How well it fits, for comparison within one answer. */
+  readonly score: number;
+  /** The words of the entry that matched, each with the fields they stand in. */
+  readonly matches: readonly { readonly word: string; readonly fields: readonly string[] }[];
+}
+
+/**
+ * Search a catalog for what a reader typed, the best first: what has all the words usually stands before what has some.
+ * Typing errors, word beginnings and other names are found. Where nothing was typed but spaces and marks, or no entry
+ * has a word that is near, it finds nothing.
+ *
+ * @throws TypeError when the text is no text, or there is an option or a kind that we do not have.
+ * @throws RangeError when the text is longer than 1000 characters, or the limit is no whole number from 1.
+ */
+export type Search = (text: string, options?: SearchOptions) => SearchHit[];

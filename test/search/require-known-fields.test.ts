@@ -1,0 +1,17 @@
+import { describe, expect, test } from "vitest";
+import { requireKnownFields } from "../../src/search/require-known-fields.ts";
+
+describe("requireKnownFields", () => {
+  test.each([{}, { limit: undefined }, { kinds: 1, limit: 2 }, Object.create({ other: 1 })])("takes %o", (given) => {
+    expect(requireKnownFields(given, ["kinds", "limit"])).toBeUndefined();
+  });
+
+  test.each([
+    [{ limt: 1 }, "Unexpected `limt` for `options`, expected only `kinds` and `limit`, did you mean `limit`?"],
+    [JSON.parse('{"__proto__": 1}'), "Unexpected `__proto__` for `options`, expected only `kinds` and `limit`"],
+    [[], "Unexpected empty list for `options`, expected an object"],
+    [() => 1, "Unexpected function for `options`, expected an object"],
+  ])("refuses %o", (given, message) => {
+    expect(() => requireKnownFields(given, ["kinds", "limit"])).toThrow(new TypeError(message));
+  });
+});
