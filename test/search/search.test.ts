@@ -15,13 +15,11 @@ const listMissed = (queries: readonly (readonly [query: string, id: string])[]) 
 const missed = [
   "foot cramp > toe-pull-back: stretches-lower-leg, foot-roll-on-a-ball, foot-muscles",
   "walking > everyday-movement: walking-pain, heel-to-glute-walk, bleeding-on-quinine",
-  "numb foot > weakness-or-numbness: foot-pumps, foot-roll-on-a-ball, night-splint",
-  "junk food > poor-diet: potassium-rich-food, table-salt, foot-pumps",
   "not moving enough > inactivity: drink-enough, food-and-fluids, what-does-not-help",
   "blankets too tight > loose-bedding: inactivity, too-much-water, fluid-and-salt-loss",
 ];
 
-/** Most of these need another name in the catalog: no ranking can know that a desk job is long sitting. */
+/** Most of these need another name in the catalog: no ranking can know that frozen peas are ice. */
 const looselyMissed = [
   "leg hurts after workout > exercise-cramps: pregnancy-red-leg, night-and-exercise, before-and-after-exercise",
   "pregnent leg pain > pregnancy-leg-cramps: pain-at-rest, walking-pain, night-leg-cramps",
@@ -29,11 +27,7 @@ const looselyMissed = [
   "drinking wine in the evening > less-alcohol: too-much-water, cause-sweat-water-only, bedtime-cycling",
   "hydration > drink-enough: oral-rehydration-solution, food-and-fluids, heavy-fluid-loss",
   "tight calves > wall-calf-stretch: bedtime-stretching, fluid-and-salt-loss, wall-lean",
-  "brown urine after exercise > muscle-breakdown: overexertion, exercise-cramps, before-and-after-exercise",
-  "cant move my leg weak > weakness-or-numbness: leg-cramps, swelling-in-both-legs, pregnancy-red-leg",
-  "short of breath > clot-in-the-lung: slow-breathing, adductor-brevis, flexor-hallucis-brevis",
   "aching legs in winter > cold-muscles: swelling-in-both-legs, pregnancy-leg-cramps, leg-cramps",
-  "desk job > long-sitting: ",
   "frozen peas > ice: ",
 ];
 
