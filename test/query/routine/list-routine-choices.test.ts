@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import { listRoutineChoices } from "../../../src/query/routine/list-routine-choices.ts";
+import { usualPace } from "../../../src/query/routine/pace.ts";
+import type { Dose } from "../../../src/schema/dose.ts";
+import { buildEntry } from "../../catalog/build-entry.ts";
+
+const basis = { type: "custom", references: [] } as const;
+const hold = (seconds: number, given: Partial<Dose> = {}): Dose => ({
+  side: "together",
+  basis,
+  holdSeconds: { min: seconds, max: seconds },
+  ...given,
+});
+
+const list = (stretches: readonly ReturnType<typeof buildEntry.stretch>[], moments: readonly string[] = []) =>
+  listRoutineChoices(
+    stretches,
+    new Map([
+      ["calf", 1],
+      ["thigh", 2],
+    ]),
+    moments,
+    usualPace,
+  ).map(({ group, seconds, reaches, value, stretch, dose }) => [stretch.id, group, seconds, reaches, value, dose.sets]);
+
+describe("listRoutineChoices", () => {
+  test("lists each stretch with each of its doses, the better ones worth more with any dose", () => {
+    const lean = buildEntry.stretch("lean", {
+      targets: [
+        { muscle: "calf", role: "main" },
+        { muscle: "thigh", role: "also" },
+      ],
+      doses: [hold(20), hold(10)],
+    });
+    const pull = buildEntry.stretch("pull", {
+      targets: [
+        { muscle: "calf", role: "main" },
+        { muscle: "thigh", role: "main" },
+        { muscle: "arm", role: "main" },
+      ],
+      doses: [hold(5)],
+    });
+    expect(list([lean, pull])).toEqual([
+      ["lean", 0, 30, 1, 32, undefined],
+      ["lean", 0, 20, 1, 31, undefined],
+      ["pull", 1, 15, 3, 16, undefined],
+    ]);
+  });
+
+  test("leaves out a dose without a length, and keeps the rank of the next", () => {
+    const lean = buildEntry.stretch("lean", { doses: [hold(20, { holdUntilEased: true }), hold(10)] });
+    expect(list([lean])).toEqual([["lean", 0, 20, 0, 15, undefined]]);
+  });
+
+  test("takes the doses for the moments that are asked, and those for any moment", () => {
+    const lean = buildEntry.stretch("lean", {
+      doses: [
+        hold(20, { moments: ["during-cramp"], sets: 1 }),
+        hold(20, { moments: ["daily", "before-bed"], sets: 2 }),
+        hold(20, { sets: 3 }),
+      ],
+    });
+    const setsFor = (...moments: string[]) => list([lean], moments).map((row) => row[5]);
+    expect(setsFor()).toEqual([2, 3]);
+    expect(setsFor("during-cramp")).toEqual([1, 3]);
+    expect(setsFor("before-bed", "at-night")).toEqual([2, 3]);
+    expect(setsFor("at-night")).toEqual([3]);
+  });
+
+  test("values more than 16 doses above no other stretch", () => {
+    const many = buildEntry.stretch("many", { doses: Array.from({ length: 20 }, () => hold(10)) });
+    const values = list([many, buildEntry.stretch("one", { doses: [hold(10)] })]).map((row) => row[4]);
+    expect(values.slice(14)).toEqual([18, 17, 17, 17, 17, 17, 16]);
+  });
+});
