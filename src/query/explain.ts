@@ -36,7 +36,8 @@ function sayBecause(catalog: Catalog, { part, asked, matched, via }: Because): s
 function sayUnmet(catalog: Catalog, { part, way, values }: Unmet): string {
   if (way === "not") return `${sayPart(catalog, part, true, values)}, which the question rules out`;
   if (part === "equipment" && way === "all") return `does not need ${sayValues(catalog, part, values)}`;
-  return sayPart(catalog, part, false, values.length > 0 ? values : ["none"]);
+  if (part === "equipment" && (values.length === 0 || values.includes("none"))) return "needs something";
+  return sayPart(catalog, part, false, values);
 }
 
 /**

@@ -1,0 +1,116 @@
+import { describe, expect, test } from "vitest";
+import { catalog } from "../../generated/catalog.ts";
+import { createCatalog } from "../../src/catalog/create-catalog.ts";
+import { explain } from "../../src/query/explain.ts";
+import { buildEntry } from "../catalog/build-entry.ts";
+import { ask, askedCases } from "./asked-cases.ts";
+
+describe("explain", () => {
+  test.each([
+    [
+      "heel-push",
+      { muscle: "calf-muscles", position: "in-bed" },
+      "“Heel push” is in the answer, since it is for the muscle “Calf muscles” as “Upper calf muscle (gastrocnemius)” and has the position “Lying or sitting in bed”.",
+    ],
+    ["heat", {}, "“Warmth on the muscle” is in the answer, since nothing was asked that it does not meet."],
+    [
+      "heat",
+      { goal: "stop-now", minutes: 20, whoDecides: "self-care" },
+      "“Warmth on the muscle” is in the answer, since it has the goal “End a cramp that is happening”, is decided like this: “The person decides” and fits into 20 minutes.",
+    ],
+    [
+      "bedtime-stretching",
+      { place: "in-bed", muscle: "calf-muscles" },
+      "“Stretch calves and thighs before bed” is in the answer, since it is for the muscle “Calf muscles” as “Upper calf muscle (gastrocnemius)” through “Towel calf stretch” and keeps to the limit “Stays in bed” through “Towel calf stretch”.",
+    ],
+    [
+      "towel-calf-stretch",
+      { equipment: ["towel", "wall"] },
+      "“Towel calf stretch” is in the answer, since it needs “Towel”.",
+    ],
+    ["heel-push", { equipment: "none" }, "“Heel push” is in the answer, since it needs nothing."],
+  ] as const)("says why %s meets %j", (id, question, says) => {
+    expect(explain(catalog, id, question)).toBe(says);
+  });
+
+  test.each([
+    [
+      "squats",
+      { position: "in-bed" },
+      "“Squats” is not in the answer, since it does not have the position “Lying or sitting in bed”.",
+    ],
+    [
+      "squats",
+      { position: ["in-bed", "sitting"], goal: { all: ["prevent", "stop-now"] } },
+      "“Squats” is not in the answer, since it does not have the position “Lying or sitting in bed” or “Sitting on a chair” and does not have the goal “End a cramp that is happening”.",
+    ],
+    [
+      "heel-push",
+      { position: { not: ["in-bed"] } },
+      "“Heel push” is not in the answer, since it has the position “Lying or sitting in bed”, which the question rules out.",
+    ],
+    ["wall-calf-stretch", { equipment: "none" }, "“Wall calf stretch” is not in the answer, since it needs something."],
+    [
+      "wall-calf-stretch",
+      { equipment: { all: ["wall", "chair"] } },
+      "“Wall calf stretch” is not in the answer, since it does not need “Chair”.",
+    ],
+    [
+      "heat",
+      { minutes: 1 },
+      "“Warmth on the muscle” is not in the answer, since it is not known to fit into 1 minute.",
+    ],
+  ] as const)("says why %s does not meet %j", (id, question, says) => {
+    expect(explain(catalog, id, question)).toBe(says);
+  });
+
+  test("says that no single stretch of a remedy meets all", () => {
+    const own = createCatalog([
+      buildEntry.muscle("calf"),
+      buildEntry.stretch("lean", { position: "standing", targets: [{ muscle: "calf", role: "main" }] }),
+      buildEntry.stretch("rest", { position: "in-bed" }),
+      buildEntry.remedy("both", { stretches: ["lean", "rest"] }),
+    ]);
+    expect(explain(own, "both", { muscle: "calf", position: "in-bed" })).toBe(
+      "“both” is not in the answer, since it has no single stretch that meets all that was asked of stretches.",
+    );
+  });
+
+  test("says why something is withheld: from everybody, from a person, or while a sign calls for help", () => {
+    expect(explain(catalog, "cramp-training", {})).toBe(
+      `“${catalog.entries.find(({ id }) => id === "cramp-training")?.name}” is withheld for this reason: It is for studies only.`,
+    );
+    const glaucoma = { person: { traits: { glaucoma: "yes" } } } as const;
+    expect(explain(catalog, "downward-facing-dog", glaucoma)).toBe(
+      "“Downward-facing dog” is withheld for this reason: You have glaucoma. Eye pressure rises in this position, more than in 3 other yoga positions that were tested.",
+    );
+    expect(explain(catalog, "heat", { findings: { "one-leg-red": "yes" } })).toBe(
+      "“Warmth on the muscle” is withheld for this reason: Get help first: one calf or leg is swollen, warm, red or always painful.",
+    );
+  });
+
+  test("refuses an id that is of no remedy or stretch, with the nearest", () => {
+    // @ts-expect-error - the id is `heat`
+    expect(() => explain(catalog, "heatt")).toThrow(
+      new TypeError("Unexpected `heatt` for `id`, expected the id of a remedy or a stretch, did you mean `heat`?"),
+    );
+    // @ts-expect-error - a towel is no remedy
+    expect(() => explain(catalog, "towel")).toThrow(/^Unexpected `towel` for `id`, expected the id of a remedy or a/);
+  });
+});
+
+describe.each(askedCases)("what is said of a %s of %s", (kind, _, checkQuestions) => {
+  test("is what the answer says", () => {
+    checkQuestions((content, question) => {
+      const { items, withheld } = ask(content, kind, question);
+      const [found, kept] = [items.map(({ entry }) => entry.id), withheld.map(({ id }) => id)];
+      for (const { id, name, kind: each } of content.entries) {
+        if (each !== kind) continue;
+        const verb = found.includes(id) ? "is in the answer, since " : "is not in the answer, since it ";
+        expect(explain(content, id, question)).toMatch(
+          kept.includes(id) ? `“${name}” is withheld for this reason: ` : `“${name}” ${verb}`,
+        );
+      }
+    }, 25);
+  });
+});
