@@ -67,6 +67,7 @@ export type { Answer, Findings, Person } from "./person.ts";
 export { planRoutine } from "./plan-routine.ts";
 export { rankForGoal } from "./rank-for-goal.ts";
 export type { DosePhase, PhaseKind, PhaseSide } from "./routine/list-dose-phases.ts";
+export type { LeftOut } from "./routine/list-left-out.ts";
 export type { Pace } from "./routine/pace.ts";
 export type { Routine, RoutineQuestion, RoutineStep } from "./routine/routine.ts";
 export { type PersonVerdict, type Suitability, suitability } from "./suitability.ts";
