@@ -1,4 +1,4 @@
-import type { EntryByKind } from "../schema/entry.ts";
+import type { Entry, EntryByKind } from "../schema/entry.ts";
 import type { Moved } from "../schema/moved.ts";
 import type { Kind } from "../schema/vocabulary/kind.ts";
 
@@ -32,3 +32,12 @@ export interface Catalog<I extends CatalogIds = CatalogIds> {
   /** Ids that were changed, with the id that is right now. */
   readonly moved: readonly Moved[];
 }
+
+/** The ids of some entries by kind: literals where the compiler sees them all, and plain texts where it does not. */
+export type IdsOf<E extends readonly Entry[]> = [E[number]] extends [never]
+  ? CatalogIds
+  : string extends E[number]["id"]
+    ? CatalogIds
+    : { readonly [K in Kind]: Extract<E[number], { readonly kind: K }>["id"] } & {
+        readonly finding: Extract<E[number], { readonly kind: "red-flag" }>["findings"][number]["id"];
+      };

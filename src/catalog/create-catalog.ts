@@ -1,7 +1,7 @@
 import type { Entry } from "../schema/entry.ts";
 import type { Moved } from "../schema/moved.ts";
 import type { Kind } from "../schema/vocabulary/kind.ts";
-import type { Catalog, CatalogIds, EntryOf, JoinedIds } from "./catalog.ts";
+import type { Catalog, CatalogIds, EntryOf, IdsOf, JoinedIds } from "./catalog.ts";
 import { freeze } from "./freeze.ts";
 import { requireCatalogOptions } from "./require-catalog-options.ts";
 import { requireEntries } from "./require-entries.ts";
@@ -62,6 +62,14 @@ function keepBase<T extends Identified>(base: readonly T[], own: ReadonlyMap<str
  * [own.version, own.entries.length === catalog.entries.length];
  * // => ["1.0.0", true]
  */
+export function createCatalog<const E extends readonly Entry[], B extends CatalogIds>(
+  entries: E,
+  options: CreateCatalogOptions<B> & { readonly extends: Catalog<B> },
+): Catalog<JoinedIds<IdsOf<E>, B>>;
+export function createCatalog<const E extends readonly Entry[]>(
+  entries: E,
+  options?: CreateCatalogOptions,
+): Catalog<IdsOf<E>>;
 export function createCatalog<I extends CatalogIds, B extends CatalogIds>(
   entries: readonly EntryOf<I, Kind>[],
   options: CreateCatalogOptions<B> & { readonly extends: Catalog<B> },
