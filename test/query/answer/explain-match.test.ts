@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import { addBit, createBits } from "../../../src/query/answer/bits.ts";
+import { explainMatch } from "../../../src/query/answer/explain-match.ts";
+import type { Choice } from "../../../src/query/answer/plan.ts";
+import type { Because } from "../../../src/query/because.ts";
+
+const because = (matched: string): Because => ({ part: "muscle", asked: "leg", matched });
+const tell = (reasons: readonly Because[]) => reasons.map(({ matched }) => matched).join(" ");
+
+/** A choice between sets of places, each with a reason. */
+function choose(...sets: readonly (readonly [name: string, ...places: number[]])[]): Choice {
+  return {
+    sets: sets.map(([, ...places]) => {
+      const bits = createBits(40);
+      for (const place of places) addBit(bits, place);
+      return bits;
+    }),
+    lists: sets.map(([name]) => [because(name)]),
+  };
+}
+
+describe("explainMatch", () => {
+  test("gives no reasons where there are none", () => {
+    expect(explainMatch([])(0)).toEqual([]);
+  });
+
+  test("gives the same list for all where one word is met alike", () => {
+    const same = [because("calf")];
+    expect(explainMatch([same])(3)).toBe(same);
+  });
+
+  test("gives the reason of the first set that a place is in, and none where it is in none", () => {
+    const explain = explainMatch([choose(["calf", 1, 35], ["thigh", 2, 35])]);
+    expect([0, 1, 2, 35].map((place) => tell(explain(place)))).toEqual(["", "calf", "thigh", "calf"]);
+  });
+
+  test("joins the reasons of several words in their order, those with the same sharing a list", () => {
+    const explain = explainMatch([choose(["calf", 1, 3]), [because("goal")], choose(["bed", 1, 2], ["chair", 3, 4])]);
+    expect([1, 2, 3, 4, 5].map((place) => tell(explain(place)))).toEqual([
+      "calf goal bed",
+      "goal bed",
+      "calf goal chair",
+      "goal chair",
+      "goal",
+    ]);
+    expect(explain(1)).toBe(explain(1));
+    expect(explain(5)).toBe(explain(6));
+  });
+
+  test("asks for each place where a reason hangs on the entry", () => {
+    const explain = explainMatch([choose(["calf", 1]), (place) => [because(`place-${place}`)]]);
+    expect([1, 2].map((place) => tell(explain(place)))).toEqual(["calf place-1", "place-2"]);
+  });
+
+  test("keeps no lists where there could be too many", () => {
+    const words = Array.from({ length: 9 }, (_, word) => choose([`word-${word}`, word]));
+    const explain = explainMatch(words);
+    expect(tell(explain(4))).toBe("word-4");
+    expect(explain(4)).not.toBe(explain(4));
+    const few = explainMatch(words.slice(0, 8));
+    expect(few(4)).toBe(few(4));
+  });
+});

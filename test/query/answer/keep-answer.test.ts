@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { createCatalog } from "../../../src/catalog/create-catalog.ts";
+import { findRemedies } from "../../../src/query/find-remedies.ts";
+import { findStretches } from "../../../src/query/find-stretches.ts";
+import { planRoutine } from "../../../src/query/plan-routine.ts";
+import { buildEntry } from "../../catalog/build-entry.ts";
+
+const makeCatalog = (count: number) =>
+  createCatalog([
+    buildEntry.muscle("calf"),
+    buildEntry.redFlag("sign", { findings: [{ id: "sign", ask: "Is there a sign?" }] }),
+    buildEntry.remedy("worn", { whoDecides: "avoid" }),
+    ...Array.from({ length: count }, (_, index) =>
+      buildEntry.stretch(`stretch-${index}`, { position: "sitting", targets: [{ muscle: "calf", role: "main" }] }),
+    ),
+  ]);
+
+describe("the answer to a common question", () => {
+  const catalog = makeCatalog(3);
+
+  test.each([{}, { position: "sitting" }, { muscle: "calf" }, { equipment: "none" }] as const)(
+    "is kept for %j",
+    (question) => {
+      expect(findStretches(catalog, { ...question })).toBe(findStretches(catalog, { ...question }));
+    },
+  );
+
+  test.each([
+    { position: ["sitting"] },
+    { position: "sitting", muscle: "calf" },
+    { position: "sitting", limit: 2 },
+    { position: "sitting", skip: 1 },
+    { position: "sitting", person: {} },
+    { position: "sitting", findings: { sign: "yes" } },
+  ] as const)("is made anew for %j, which is less common", (question) => {
+    const answer = findStretches(catalog, question);
+    expect(findStretches(catalog, question)).not.toBe(answer);
+    expect(findStretches(catalog, question)).toEqual(answer);
+  });
+
+  test("cannot be changed", () => {
+    const answer = findStretches(catalog, { position: "sitting" });
+    const kept = [answer, answer.items, answer.withheld, answer.items[0], answer.items[0]?.because];
+    expect(kept.map((each) => Object.isFrozen(each))).toEqual([true, true, true, true, true]);
+    expect(Object.isFrozen(findRemedies(catalog).withheld[0])).toBe(true);
+  });
+
+  test("is that of its own catalog and kind, and of findStretches beside planRoutine", () => {
+    const other = makeCatalog(2);
+    expect(findStretches(other, { position: "sitting" }).count).toBe(2);
+    expect(findStretches(catalog, { position: "sitting" }).count).toBe(3);
+    expect(findRemedies(catalog).withheld.map(({ id }) => id)).toEqual(["worn"]);
+    planRoutine(catalog, { minutes: 5, position: "sitting", goal: "prevent" });
+    planRoutine(catalog, { minutes: 5 });
+    const [first] = findStretches(catalog, { position: "sitting" }).items;
+    expect(first?.because).toEqual([{ part: "position", asked: "sitting", matched: "sitting" }]);
+    expect(findStretches(catalog).items[0]?.because).toEqual([]);
+  });
+
+  test("is kept up to 256 entries", () => {
+    const [most, more] = [makeCatalog(256), makeCatalog(257)];
+    expect(findStretches(most)).toBe(findStretches(most));
+    expect(findStretches(more)).not.toBe(findStretches(more));
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, test } from "vitest";
+import { addBit, createBits, listBits } from "../../../src/query/answer/bits.ts";
+import { matchBits } from "../../../src/query/answer/match-bits.ts";
+
+/** Make a set for 40 entries. */
+function make(...places: number[]) {
+  const bits = createBits(40);
+  for (const place of places) addBit(bits, place);
+  return bits;
+}
+
+describe("matchBits", () => {
+  test("finds what is in every set that must be met and in none that must not", () => {
+    const into = createBits(40);
+    const plan = { must: [make(1, 2, 3, 35), make(2, 3, 35)], mustNot: [make(3), make(4)], reasons: [] };
+    expect(matchBits(plan, into)).toBe(into);
+    expect(listBits(into)).toEqual([2, 35]);
+  });
+
+  test("writes over what was found before", () => {
+    const into = make(7, 39);
+    expect(listBits(matchBits({ must: [make(1, 7)], mustNot: [make(7)], reasons: [] }, into))).toEqual([1]);
+    expect(listBits(matchBits({ must: [make(2), make(2)], mustNot: [], reasons: [] }, into))).toEqual([2]);
+  });
+
+  test("gives a single set as it is, and leaves the other alone", () => {
+    const [only, into] = [make(5), make(9)];
+    expect(matchBits({ must: [only], mustNot: [], reasons: [] }, into)).toBe(only);
+    expect(listBits(into)).toEqual([9]);
+  });
+
+  test("refuses a plan that nothing must meet", () => {
+    expect(() => matchBits({ must: [], mustNot: [], reasons: [] }, make())).toThrow(
+      new RangeError("Unexpected plan without a set that an entry must be in"),
+    );
+  });
+});
