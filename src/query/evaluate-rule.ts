@@ -44,15 +44,19 @@ function requireRules(rules: readonly Rule[], argument: string): readonly Rule[]
   throw new TypeError(sayUnexpected({ given: rules, argument, expected: "a list of rules" }));
 }
 
-/** Evaluate a rule by answers that were read before. */
-export function findTruth(rule: Rule, findings: Findings, person: Person, depth = 0): Truth {
+/** Evaluate a rule by answers that were read before. Rules that are known were evaluated before, and are not again. */
+export function findTruth(rule: Rule, findings: Findings, person: Person, depth = 0, known?: Map<Rule, Truth>): Truth {
   if (typeof rule === "string") return toTruth(Object.hasOwn(findings, rule) ? findings[rule] : undefined);
   requireShape(rule, depth);
   if ("trait" in rule) {
     const trait = requireTrait(rule.trait);
     return toTruth(person.traits?.[trait]);
   }
-  const evaluate = (part: Rule): Truth => findTruth(part, findings, person, depth + 1);
+  const evaluate = (part: Rule): Truth => {
+    const truth = known?.get(part) ?? findTruth(part, findings, person, depth + 1, known);
+    known?.set(part, truth);
+    return truth;
+  };
   if ("not" in rule) return opposites[evaluate(rule.not)];
   if ("all" in rule) return all(requireRules(rule.all, "rule.all").map(evaluate));
   return opposites[all(requireRules(rule.any, "rule.any").map((each) => opposites[evaluate(each)]))];
@@ -69,7 +73,7 @@ export function findTruth(rule: Rule, findings: Findings, person: Person, depth 
  * // => "unknown"
  */
 export function evaluateRule(rule: Rule, findings: Findings, person: Person = {}): Truth {
-  return findTruth(rule, readFindings(findings), readPerson(person));
+  return findTruth(rule, readFindings(findings), readPerson(person), 0, new Map());
 }
 
 function toTruth(answer: string | undefined): Truth {

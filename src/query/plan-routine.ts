@@ -45,6 +45,16 @@ function requireNumber(given: number, argument: string, least: number, most: num
   throw new RangeError(sayUnexpected({ given, argument, expected }));
 }
 
+/** List the muscles that are asked for, each once: said twice, or by an id that was changed, it counts no more. */
+function listMuscles<W extends string>(catalog: Catalog, words: readonly W[]): W[] {
+  const named = new Map<string, W>();
+  for (const word of words) {
+    const id = findValue(catalog, "muscle", word);
+    if (!named.has(id)) named.set(id, word);
+  }
+  return [...named.values()];
+}
+
 /** Tell which of the muscles that are asked for each muscle counts for, one bit for each. */
 function mapReach(catalog: Catalog, muscles: readonly string[]): Map<string, number> {
   if (muscles.length > mostMuscles) {
@@ -92,8 +102,9 @@ export function planRoutine<I extends CatalogIds>(
   requireNumber(limit, "limit", 1, 8, true);
   const pace = readPace(given);
   const found = askQuestion(catalog, "stretch", asked, toCandidate, chooseGoals(question));
-  const muscles: readonly I["muscle"][] = listWords(question.muscle);
-  const reachOf = mapReach(catalog, muscles);
+  const plain: Catalog = catalog;
+  const muscles: readonly I["muscle"][] = listMuscles(plain, listWords(question.muscle));
+  const reachOf = mapReach(plain, muscles);
   const fit = found.items.filter(({ verdict }) => verdict !== "ask-first").map(({ stretch }) => stretch);
   const held = found.items.filter(({ verdict }) => verdict === "ask-first");
   const choices = listRoutineChoices<I>(fit, reachOf, listWanted(question.moment), pace);

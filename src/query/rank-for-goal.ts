@@ -1,15 +1,19 @@
 import { findHeadline, rankEvidence } from "../catalog/find-headline.ts";
 import { requireObject } from "../catalog/require-object.ts";
 import type { Evidence } from "../schema/evidence.ts";
+import { certainties } from "../schema/vocabulary/certainty.ts";
+import { effects } from "../schema/vocabulary/effect.ts";
 import { type Goal, goals } from "../schema/vocabulary/goal.ts";
-import { sayOneOf, sayUnexpected } from "../words/say-unexpected.ts";
+import { outcomes } from "../schema/vocabulary/outcome.ts";
+import { sayUnexpected } from "../words/say-unexpected.ts";
+import { requireWord } from "./answer/require-word.ts";
 
 /**
  * Rank evidence by what it says of one goal: the better effect first, then the surer evidence. Something that ends a
  * cramp need not prevent the next one, so only the outcomes of the goal count; where there are none, it is unclear.
  * Less is better.
  *
- * @throws TypeError when the goal is not one of ours, or the evidence is no list of objects.
+ * @throws TypeError when the goal is not one of ours, or the evidence is no list of outcomes, effects and certainties.
  * @example
  * const shin = getEntry(catalog, "standing-shin-stretch");
  * const calf = getEntry(catalog, "wall-calf-stretch");
@@ -17,12 +21,15 @@ import { sayOneOf, sayUnexpected } from "../words/say-unexpected.ts";
  * // => true
  */
 export function rankForGoal(evidence: readonly Evidence[], goal: Goal): number {
-  if (!goals.includes(goal)) {
-    throw new TypeError(sayUnexpected({ given: goal, argument: "goal", expected: sayOneOf(goals), candidates: goals }));
-  }
+  requireWord(goal, "goal", goals);
   if (!Array.isArray(evidence)) {
     throw new TypeError(sayUnexpected({ given: evidence, argument: "evidence", expected: "a list of evidence" }));
   }
-  for (const [place, piece] of evidence.entries()) requireObject(piece, `evidence[${place}]`);
+  for (const [place, piece] of evidence.entries()) {
+    const { outcome, effect, certainty }: Partial<Evidence> = requireObject(piece, `evidence[${place}]`);
+    requireWord(outcome, `evidence[${place}].outcome`, outcomes);
+    requireWord(effect, `evidence[${place}].effect`, effects);
+    requireWord(certainty, `evidence[${place}].certainty`, certainties);
+  }
   return rankEvidence(findHeadline(evidence, [goal]) ?? { effect: "unclear", certainty: "none" });
 }

@@ -2,7 +2,8 @@ import { requireObject } from "../catalog/require-object.ts";
 import { requireText } from "../catalog/require-text.ts";
 import type { Stretch } from "../schema/stretch.ts";
 import { sayUnexpected } from "../words/say-unexpected.ts";
-import type { PhaseKind, PhaseSide } from "./routine/list-dose-phases.ts";
+import { requireWord } from "./answer/require-word.ts";
+import { type PhaseKind, type PhaseSide, phaseKinds, phaseSides } from "./routine/list-dose-phases.ts";
 import type { Routine } from "./routine/routine.ts";
 
 /** A moment of a routine: what to do, for how long, on which side. */
@@ -41,17 +42,31 @@ function requireList(given: unknown, argument: string): readonly unknown[] {
   throw new TypeError(sayUnexpected({ given, argument, expected: routineWords }));
 }
 
-/** Require the steps of a routine, each with the name and the position of a stretch, and with its phases. */
+function requirePhase(given: unknown, argument: string): void {
+  const { phase, side, seconds }: { phase?: unknown; side?: unknown; seconds?: unknown } = requireObject(
+    given,
+    argument,
+  );
+  requireWord(phase, `${argument}.phase`, phaseKinds);
+  requireWord(side, `${argument}.side`, phaseSides);
+  if (typeof seconds === "number" && seconds >= 0) return;
+  throw new TypeError(
+    sayUnexpected({ given: seconds, argument: `${argument}.seconds`, expected: "a number of seconds" }),
+  );
+}
+
+/** Require the steps of a routine, each with the id, the name and the position of a stretch, and with its phases. */
 function requireSteps(routine: unknown): void {
   const { steps }: { steps?: unknown } = requireObject(routine, "routine");
   for (const [place, step] of requireList(steps, "routine.steps").entries()) {
     const argument = `routine.steps[${place}]`;
     const { stretch, phases }: { stretch?: unknown; phases?: unknown } = requireObject(step, argument);
-    const said: { name?: unknown; position?: unknown } = requireObject(stretch, `${argument}.stretch`);
+    const said: { id?: unknown; name?: unknown; position?: unknown } = requireObject(stretch, `${argument}.stretch`);
+    requireText(said.id, `${argument}.stretch.id`);
     requireText(said.name, `${argument}.stretch.name`);
     requireText(said.position, `${argument}.stretch.position`);
     for (const [at, phase] of requireList(phases, `${argument}.phases`).entries()) {
-      requireObject(phase, `${argument}.phases[${at}]`);
+      requirePhase(phase, `${argument}.phases[${at}]`);
     }
   }
 }

@@ -21,6 +21,25 @@ describe("freeze", () => {
     expect(value).toEqual({ list: [{ word: "calf" }] });
   });
 
+  test("goes down to the last of 64 levels, as deep as an entry may be nested", () => {
+    const levels: object[] = [{}];
+    for (let depth = 1; depth < 64; depth += 1) {
+      const inner = levels[0];
+      levels.unshift(depth % 2 === 0 ? { inner } : [inner]);
+    }
+    freeze(levels[0]);
+    expect(levels.map((level) => Object.isFrozen(level))).toEqual(levels.map(() => true));
+  });
+
+  test("freezes what has no prototype, and fields that are called like those of every object", () => {
+    const value = Object.assign(Object.create(null), { constructor: { words: ["a"] } });
+    const parsed = JSON.parse('{ "__proto__": { "words": ["a"] } }');
+    freeze([value, parsed]);
+    expect(Object.isFrozen(value.constructor.words)).toBe(true);
+    expect(Object.isFrozen(Object.getOwnPropertyDescriptor(parsed, "__proto__")?.value.words)).toBe(true);
+    expect(Object.isFrozen(Object.prototype)).toBe(false);
+  });
+
   test("goes on inside what is frozen already", () => {
     const inner = { word: "calf" };
     freeze(Object.freeze([inner]));

@@ -57,6 +57,11 @@ describe("listFamily", () => {
     expect([...listFamily(own, "c")].sort()).toEqual(["c"]);
   });
 
+  test("makes a family once for a catalog", () => {
+    expect(listFamily(catalog, "leg-cramps")).toBe(listFamily(catalog, "leg-cramps"));
+    expect(listFamily(catalog, "nobody")).toBe(listFamily(catalog, "nobody"));
+  });
+
   test("keeps the families of one catalog apart from those of another", () => {
     const flat = createCatalog([buildEntry.condition("night-leg-cramps")]);
     expect([...listFamily(flat, "night-leg-cramps")]).toEqual(["night-leg-cramps"]);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { listLinks } from "../../src/catalog/list-links.ts";
+import { listLinks, listLinksIn } from "../../src/catalog/list-links.ts";
 import { buildEntry, buildEvidence } from "./build-entry.ts";
+import { strangeTexts, strangeValues } from "./strange-values.ts";
 
 describe("listLinks", () => {
   test("lists no link of an entry that names no other", () => {
@@ -47,5 +48,31 @@ describe("listLinks", () => {
       { path: ["easier"], to: "stretch", id: "towel" },
       { path: ["inBed"], to: "stretch", id: "towel" },
     ]);
+  });
+});
+
+describe("listLinksIn", () => {
+  test.each([...strangeValues, ...strangeTexts])("lists no link in %s", (_, fields) => {
+    expect(listLinksIn("remedy", fields)).toEqual([]);
+  });
+
+  test.each(strangeValues.filter(([, value]) => !(Array.isArray(value) && value[0] === "heat")))(
+    "passes over %s where a link or what holds it should stand",
+    (_, value) => {
+      expect(listLinksIn("remedy", { conditions: value, amount: value, evidence: [value] })).toEqual([]);
+      expect(listLinksIn("muscle", { group: value })).toEqual([]);
+    },
+  );
+
+  test("keeps the places of the links among other things", () => {
+    expect(listLinksIn("remedy", { conditions: [null, "a", 7, "b"], harms: [{}, { references: ["c"] }] })).toEqual([
+      { path: ["conditions", 1], to: "condition", id: "a" },
+      { path: ["conditions", 3], to: "condition", id: "b" },
+      { path: ["harms", 1, "references", 0], to: "reference", id: "c" },
+    ]);
+  });
+
+  test("reads only what the fields have themselves", () => {
+    expect(listLinksIn("muscle", Object.create({ group: "calf" }))).toEqual([]);
   });
 });

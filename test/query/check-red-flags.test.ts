@@ -142,4 +142,28 @@ describe("checkRedFlags", () => {
     expect(checkRedFlags(own, { mild: "yes", grave: "yes" }).withholdsRemedies).toBe(true);
     expect(checkRedFlags(own, { mild: "yes", grave: "no" }).withholdsRemedies).toBe(false);
   });
+
+  test("tells within what time to get help, and what is not answered of the flags that are open", () => {
+    const own = createCatalog([
+      buildEntry.redFlag("mild", { tier: "soon", within: "a week" }),
+      buildEntry.redFlag("grave", {
+        tier: "same-day",
+        within: "today",
+        rule: { all: ["grave", { any: [{ trait: "pregnancy" }, { not: "mild" }] }] },
+      }),
+    ]);
+    const tell = (...answers: [Parameters<typeof checkRedFlags>[1], Parameters<typeof checkRedFlags>[2]?]) => {
+      const { within, unanswered, raised } = checkRedFlags(own, ...answers);
+      return [within, unanswered, idsOf(raised)];
+    };
+    expect(tell({})).toEqual([undefined, ["grave", "pregnancy", "mild"], []]);
+    expect(tell({ mild: "yes" })).toEqual(["a week", ["grave", "pregnancy"], ["mild"]]);
+    expect(tell({ grave: "yes", mild: "not-sure" })).toEqual([undefined, ["pregnancy", "mild"], []]);
+    expect(tell({ grave: "yes", mild: "yes" }, { traits: { pregnancy: "yes" } })).toEqual([
+      "today",
+      [],
+      ["grave", "mild"],
+    ]);
+    expect(tell({ mild: "no", grave: "no" })).toEqual([undefined, [], []]);
+  });
 });

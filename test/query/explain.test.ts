@@ -107,8 +107,11 @@ describe.each(askedCases)("what is said of a %s of %s", (kind, _, checkQuestions
       for (const { id, name, kind: each } of content.entries) {
         if (each !== kind) continue;
         const verb = found.includes(id) ? "is in the answer, since " : "is not in the answer, since it ";
-        expect(explain(content, id, question)).toMatch(
-          kept.includes(id) ? `“${name}” is withheld for this reason: ` : `“${name}” ${verb}`,
+        const said = explain(content, id, question);
+        expect(said).toMatch(kept.includes(id) ? `“${name}” is withheld for this reason: ` : `“${name}” ${verb}`);
+        expect(said).toMatch(/[^\s.]\.$/);
+        expect(said.replaceAll(/“[^”]+”/g, "it")).not.toMatch(
+          /“”|undefined| (?:muscle|position|limit|technique|condition|cause)(?: and|,|\.)/,
         );
       }
     }, 25);

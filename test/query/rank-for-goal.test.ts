@@ -8,6 +8,18 @@ const milder = buildEvidence("possible-benefit", "low", { outcome: "cramp-severi
 const untested = buildEvidence("unclear", "none", { outcome: "cramp-frequency" });
 
 describe("rankForGoal", () => {
+  test.each([
+    [[relief], "stop-now", 2],
+    [[relief], "prevent", 28],
+    [[], "prevent", 28],
+    [[milder], "prevent", 8],
+    [[relief, untested, milder], "prevent", 8],
+    [[buildEvidence("harm-outweighs", "good-practice", { outcome: "symptoms" })], "ease-after", 41],
+    [[buildEvidence("benefit", "high", { outcome: "soreness-after" })], "ease-after", 0],
+  ] as const)("ranks evidence %# for %s as %d", (evidence, goal, rank) => {
+    expect(rankForGoal(evidence, goal)).toBe(rank);
+  });
+
   test("counts only what was measured for the goal", () => {
     expect(rankForGoal([relief, untested], "stop-now")).toBeLessThan(rankForGoal([untested, milder], "stop-now"));
     expect(rankForGoal([relief, untested], "prevent")).toBeGreaterThan(rankForGoal([untested, milder], "prevent"));

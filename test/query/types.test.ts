@@ -63,6 +63,24 @@ describe("the types of a question", () => {
     never(() => query.checkRedFlags(catalog, { "one-leg-red": "maybe" }));
     // @ts-expect-error - the finding is `one-leg-red`
     never(() => query.listQuestions(catalog, { "one-leg-rad": "yes" }));
+    // @ts-expect-error - one of the list is no condition
+    never(() => query.listCareFirst(catalog, { condition: ["leg-cramps", "leg-cramp"] }));
+    // @ts-expect-error - the option is `condition`
+    never(() => query.listCareFirst(catalog, { conditions: "leg-cramps" }));
+    // @ts-expect-error - the goal is `prevent`
+    never(() => query.rankForGoal([], "prevention"));
+    // @ts-expect-error - a rule has one way
+    never(() => query.evaluateRule({ some: ["leg-red"] }, {}));
+    // @ts-expect-error - the trait of a rule is `pregnancy`
+    never(() => query.evaluateRule({ trait: "pregnant" }, {}));
+    // @ts-expect-error - the pace is counted in `switchSeconds`
+    never(() => query.planRoutine(catalog, { minutes: 5, pace: { switchTime: 3 } }));
+    // @ts-expect-error - a routine is what `planRoutine` gives
+    never(() => query.timeline({ steps: [{ seconds: 5 }] }));
+    // @ts-expect-error - a guide has no cautions
+    never((guide: EntryOf<Ids, "guide">) => query.listCautions(catalog, guide));
+    // @ts-expect-error - a limit is one certainty
+    never(() => query.findRemedies(catalog, { certaintyAtLeast: ["low"] }));
     // @ts-expect-error - a red flag suits nobody
     never((flag: EntryOf<Ids, "red-flag">) => query.suitability(catalog, flag));
     expectTypeOf<FindQuestion["person"]>().toEqualTypeOf<Person | undefined>();
@@ -77,6 +95,17 @@ describe("the types of an answer", () => {
     expectTypeOf(query.findRemedies(catalog).careFirst[0]?.id).toEqualTypeOf<Ids["red-flag"] | undefined>();
     expectTypeOf(query.planRoutine(catalog, { minutes: 5 }).missed).toEqualTypeOf<readonly Ids["muscle"][]>();
     expectTypeOf(query.countByPart(catalog, "stretch").muscle).toEqualTypeOf<ReadonlyMap<Ids["muscle"], number>>();
+    expectTypeOf(query.countByPart(catalog, "remedy").equipment).toEqualTypeOf<
+      ReadonlyMap<Ids["equipment"] | "none", number>
+    >();
+    expectTypeOf(query.checkRedFlags(catalog, {}).raised[0]?.id).toEqualTypeOf<Ids["red-flag"] | undefined>();
+    expectTypeOf(query.checkRedFlags(catalog, {}).tier).toEqualTypeOf<query.Tier | "none-found" | "unanswered">();
+    expectTypeOf(query.listCareFirst(catalog)[0]?.id).toEqualTypeOf<Ids["red-flag"] | undefined>();
+    const routine = query.planRoutine(catalog, { minutes: 5 });
+    expectTypeOf(routine.steps[0]?.stretch.id).toEqualTypeOf<Ids["stretch"] | undefined>();
+    expectTypeOf(routine.leftOut[0]?.id).toEqualTypeOf<Ids["stretch"] | undefined>();
+    expectTypeOf(query.timeline(routine)[0]?.phase).toEqualTypeOf<query.PhaseKind | undefined>();
+    expectTypeOf(query.findRemedies(catalog).items[0]?.remedy.kind).toEqualTypeOf<"remedy" | undefined>();
     expectTypeOf<FoundRemedy<Ids>>().not.toHaveProperty("stretch");
     expectTypeOf<FoundStretch<Ids>>().not.toHaveProperty("remedy");
     expectTypeOf<PartCounts["cause"]>().toEqualTypeOf<ReadonlyMap<string, number>>();

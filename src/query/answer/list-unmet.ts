@@ -20,11 +20,18 @@ export interface Unmet {
 
 const isText = (value: unknown): value is string => typeof value === "string";
 
-/** Read the values that a part asks for in one way. */
+/** Read the values that a part asks for in one way, each once. */
 function listWay(asked: unknown, way: string): readonly string[] {
   if (typeof asked !== "object" || asked === null) return [];
   const values: unknown = Object.getOwnPropertyDescriptor(asked, way)?.value;
-  return Array.isArray(values) ? values.filter(isText) : [];
+  return Array.isArray(values) ? [...new Set(values.filter(isText))] : [];
+}
+
+/** Read the values of a part any of which would do: of what is at hand, all. */
+function listAny(part: Part, asked: unknown): readonly string[] {
+  if (typeof asked === "number") return [String(asked)];
+  const isPlain = part === "equipment" || typeof asked !== "object" || Array.isArray(asked);
+  return isPlain ? [...new Set(listWanted(asked).filter(isText))] : listWay(asked, "any");
 }
 
 function meets(index: QuestionIndex, place: number, question: object): boolean {
@@ -41,11 +48,17 @@ function listUnmetOf(index: QuestionIndex, place: number, part: Part, asked: unk
     part === "equipment" ? !rulesOut(value) : !meets(index, place, { [part]: value });
   const lacking = listWay(asked, "all").filter(isLacking);
   if (lacking.length > 0) return [{ part, way: "all", values: lacking }];
-  const values = typeof asked === "number" ? [String(asked)] : listWanted(asked).filter(isText);
-  return [{ part, way: "any", values }];
+  const values = listAny(part, asked);
+  // Each value may be met through another stretch: then none is to blame alone.
+  const isBlamed =
+    part === "equipment" || part === "minutes" || (values.length > 0 && !meets(index, place, { [part]: values }));
+  return isBlamed ? [{ part, way: "any", values }] : [];
 }
 
-/** List the parts of a question that the entry in a place does not meet, each held against it on its own. */
+/**
+ * List the parts of a question that the entry in a place does not meet, each held against it on its own. A part whose
+ * values a remedy meets each through another stretch is not in the list.
+ */
 export function listUnmet(index: QuestionIndex, place: number, question: FindQuestion): Unmet[] {
   return parts.flatMap((part) => (question[part] === undefined ? [] : listUnmetOf(index, place, part, question[part])));
 }

@@ -3,10 +3,14 @@ import { hasLength } from "./count-dose-seconds.ts";
 import { usualPace, type WholePace } from "./pace.ts";
 
 /** What a person does during a part of a stretch. */
-export type PhaseKind = "get-ready" | "hold" | "move" | "rest" | "switch";
+export const phaseKinds = ["get-ready", "hold", "move", "rest", "switch"] as const;
+
+export type PhaseKind = (typeof phaseKinds)[number];
 
 /** The side that a phase is for. */
-export type PhaseSide = "left" | "right" | "both" | "affected";
+export const phaseSides = ["left", "right", "both", "affected"] as const;
+
+export type PhaseSide = (typeof phaseSides)[number];
 
 /** A part of a stretch with its length. */
 export interface DosePhase {

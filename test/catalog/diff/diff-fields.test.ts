@@ -53,6 +53,16 @@ describe("diffFields", () => {
     ).toEqual([{ change: "changed", path: ["doses", 1, "holdSeconds", "max"], before: 60, after: 45, bump: "minor" }]);
   });
 
+  test("tells a word that a list had not or has no more once, however often it stands there", () => {
+    const twice = { equipment: ["towel", "towel"] };
+    expect(diffStretch({}, twice)).toEqual([
+      { change: "added", path: ["equipment", 0], after: "towel", bump: "minor" },
+    ]);
+    expect(diffStretch(twice, {})).toEqual([
+      { change: "removed", path: ["equipment", 0], before: "towel", bump: "major" },
+    ]);
+  });
+
   test("tells an item put in front as one addition", () => {
     expect(diffStretch({ doses: [short] }, { doses: [long, short] })).toEqual([
       { change: "added", path: ["doses", 0], after: long, bump: "minor" },

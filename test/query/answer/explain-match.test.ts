@@ -52,6 +52,11 @@ describe("explainMatch", () => {
     expect([1, 2].map((place) => tell(explain(place)))).toEqual(["calf place-1", "place-2"]);
   });
 
+  test("takes no list for that of other reasons", () => {
+    const explain = explainMatch([choose(["bed", 1, 2], ["chair", 3]), choose(["calf", 2, 4])]);
+    expect([1, 2, 3, 4, 5].map((place) => tell(explain(place)))).toEqual(["bed", "bed calf", "chair", "calf", ""]);
+  });
+
   test("keeps no lists where there could be too many", () => {
     const words = Array.from({ length: 9 }, (_, word) => choose([`word-${word}`, word]));
     const explain = explainMatch(words);
@@ -59,5 +64,11 @@ describe("explainMatch", () => {
     expect(explain(4)).not.toBe(explain(4));
     const few = explainMatch(words.slice(0, 8));
     expect(few(4)).toBe(few(4));
+    const names = Array.from({ length: 256 }, (_, at) => [`name-${at}`, at % 40] as const);
+    const sure = [because("goal")];
+    const [most, more] = [explainMatch([choose(...names.slice(1)), sure]), explainMatch([choose(...names), sure])];
+    expect([tell(most(4)), tell(more(4))]).toEqual(["name-4 goal", "name-4 goal"]);
+    expect(most(4)).toBe(most(4));
+    expect(more(4)).not.toBe(more(4));
   });
 });

@@ -1,0 +1,19 @@
+const sign = "only whether it is less than 0 counts for `.sort()`";
+
+/** A mutant that does the same as the code. `at` is a part of the line where it stands. */
+const same = (file, at, before, after, why) => ({ file: `src/${file}`, at, before, after, why });
+
+/** Mutants that no test can notice, since the code does the same: where they stand, what they change, and why. */
+export const equivalents = [
+  same("catalog/compare-entries.ts", "a.id < b.id", "1", "2", sign),
+  same("catalog/sort-entries.ts", "a.entry.id < b.entry.id", "1", "2", sign),
+  same("catalog/sort-entries.ts", "a.entry.id < b.entry.id", "<", "<=", "no two entries of a catalog have one id"),
+  same("catalog/require-catalog-options.ts", 'version = ""', '""', '"mutant"', "any text passes the check"),
+  same("catalog/diff/bump.ts", "order.indexOf", "<", "<=", "two bumps of one place are the same bump"),
+  same("catalog/diff/compare-paths.ts", "padStart", "9", "10", "no list has a thousand million items"),
+  same("catalog/diff/compare-paths.ts", "one < other", "1", "2", sign),
+  same("catalog/diff/diff-catalogs.ts", "a.id < b.id", "1", "2", sign),
+  ...["true", "false"].map((after) => same("catalog/diff/diff-catalogs.ts", "a.id < b.id", "a.id > b.id", after, sign)),
+  ...[">=", "<="].map((after) => same("catalog/diff/diff-catalogs.ts", "a.id < b.id", ">", after, sign)),
+  same("catalog/diff/diff-fields.ts", "every(isRecord)", "every", "some", "a list holds objects or words, never both"),
+];

@@ -1,0 +1,15 @@
+import { describe, expect, test } from "vitest";
+import { listBits } from "../../../src/query/answer/bits.ts";
+import { groupPlaces } from "../../../src/query/answer/group-places.ts";
+
+describe("groupPlaces", () => {
+  test("puts each place into the sets of its values, values in the order in which they come", () => {
+    const sets = groupPlaces(["ab", "", "b", "cb"], (word) => [...word]);
+    expect([...sets].map(([value, bits]) => [value, listBits(bits)])).toEqual([
+      ["a", [0]],
+      ["b", [0, 2, 3]],
+      ["c", [3]],
+    ]);
+    expect(groupPlaces([], () => ["a"])).toEqual(new Map());
+  });
+});
