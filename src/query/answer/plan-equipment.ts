@@ -12,14 +12,16 @@ const part = "equipment" as const;
 /** Where nothing is at hand, everything that is found needs nothing. */
 const needsNothing: readonly Because[] = freeze([{ part, asked: "none", matched: "none" }]);
 
-/** Plan that nothing is at hand. It is kept as a word is, under one that is no id. */
+/** Plans that nothing is at hand, kept as those of a word are. */
+const kept = new WeakMap<QuestionIndex, WordPlan>();
+
+/** Plan that nothing is at hand. */
 function planNothing(index: QuestionIndex): WordPlan {
-  const planned = index.plannedOf(part);
-  const known = planned.get("");
+  const known = kept.get(index);
   if (known !== undefined) return known;
   const sets = [findAtHand(index, [])];
   const made = { part, must: sets, mustNot: [], reasons: [needsNothing], choice: { sets, lists: [needsNothing] } };
-  planned.set("", made);
+  kept.set(index, made);
   return made;
 }
 

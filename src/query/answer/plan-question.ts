@@ -1,4 +1,3 @@
-import { requireObject } from "../../catalog/require-object.ts";
 import { sayUnexpected } from "../../words/say-unexpected.ts";
 import type { Bits } from "./bits.ts";
 import { indexQuestions } from "./index-questions.ts";
@@ -8,6 +7,7 @@ import { planMinutes } from "./plan-minutes.ts";
 import { planPart } from "./plan-part.ts";
 import { type AskedPart, planThrough, throughStretches } from "./plan-through.ts";
 import type { QuestionIndex } from "./question-index.ts";
+import { requireFields } from "./require-fields.ts";
 
 const rankOf = new Map<string, number>(parts.map((part, rank) => [part, rank]));
 
@@ -50,7 +50,7 @@ export type GivenParts = { readonly [P in Part]?: unknown };
  * @throws TypeError or RangeError that names the part, what was given and what is allowed.
  */
 export function planQuestion(index: QuestionIndex, question: GivenParts): Plan {
-  requireObject(question, "question");
+  requireFields(question, "question");
   for (const name in question) if (!names.has(name)) refuse(name);
   const plans: PartPlan[] = [];
   const through: AskedPart[] = [];

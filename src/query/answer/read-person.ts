@@ -1,7 +1,7 @@
-import { requireObject } from "../../catalog/require-object.ts";
 import { traits } from "../../schema/vocabulary/trait.ts";
 import { sayOneOf, sayUnexpected } from "../../words/say-unexpected.ts";
 import { answers, type Findings, type Person } from "../person.ts";
+import { requireFields } from "./require-fields.ts";
 
 function requireAnswers(
   given: unknown,
@@ -9,7 +9,7 @@ function requireAnswers(
   known: readonly string[] | undefined,
   expected: string,
 ): void {
-  for (const [name, answer] of Object.entries(requireObject(given, argument))) {
+  for (const [name, answer] of Object.entries(requireFields(given, argument))) {
     if (known && !known.includes(name)) {
       throw new TypeError(sayUnexpected({ given: name, argument, expected, candidates: known }));
     }
@@ -33,7 +33,7 @@ function requireAnswers(
  * @throws TypeError when a trait or an answer is not one of ours.
  */
 export function readPerson(person: Person): Person {
-  for (const name of Object.keys(requireObject(person, "person"))) {
+  for (const name of Object.keys(requireFields(person, "person"))) {
     if (name !== "traits") {
       const expected = "only `traits`";
       throw new TypeError(sayUnexpected({ given: name, argument: "person", expected, candidates: ["traits"] }));

@@ -72,6 +72,13 @@ describe("what is at hand", () => {
   });
 });
 
+test("an empty text is no equipment, also after nothing at hand was asked for", () => {
+  expect(Object.keys(stretches({ equipment: "none" }))).toEqual(["bare"]);
+  for (const equipment of ["", [""], { all: [""] }, { not: [""] }]) {
+    expect(() => stretches({ equipment })).toThrow(/^Unexpected empty text for `equipment`/);
+  }
+});
+
 describe("the minutes at hand", () => {
   test.each([
     [0.9, {}],

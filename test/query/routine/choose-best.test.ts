@@ -30,7 +30,7 @@ const better = (a: readonly number[], b: readonly number[]) =>
 const choices = fc
   .array(
     fc.array(
-      fc.record({ seconds: fc.integer({ min: 1, max: 60 }), reaches: fc.nat({ max: 15 }), gap: fc.nat({ max: 1 }) }),
+      fc.record({ seconds: fc.integer({ min: 0, max: 60 }), reaches: fc.nat({ max: 15 }), gap: fc.nat({ max: 1 }) }),
       { minLength: 1, maxLength: 3 },
     ),
     { maxLength: 5 },
@@ -75,5 +75,16 @@ describe("chooseBest", () => {
     const again = { group: 1, seconds: 10, reaches: 1, value: 80 };
     const thigh = { group: 2, seconds: 10, reaches: 2, value: 1 };
     expect(chooseBest([calf, again, thigh], 20, 4)).toEqual([calf, thigh]);
+  });
+
+  test("ends in time with 31 things to reach through 300 groups, with a set that reaches most", () => {
+    const many = Array.from({ length: 300 }, (_, group): Choice => {
+      const reaches = (1 << ((group * 7) % 31)) | (1 << ((group * 13) % 31)) | (1 << ((group * 17) % 31));
+      return { group, seconds: 20 + ((group * 11) % 40), reaches: reaches & 0x7fffffff, value: 300 - group };
+    });
+    const best = chooseBest(many, 300, 8);
+    const [reached, , negative] = score(best);
+    expect([best.length, 0 - negative <= 300]).toEqual([8, true]);
+    expect(reached).toBeGreaterThanOrEqual(22);
   });
 });

@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { catalog } from "../../../generated/catalog.ts";
+import { requireFields } from "../../../src/query/answer/require-fields.ts";
+import { checkRedFlags } from "../../../src/query/check-red-flags.ts";
+import { findStretches } from "../../../src/query/find-stretches.ts";
+import { suitability } from "../../../src/query/suitability.ts";
+
+const call = (ask: (...args: never[]) => unknown, ...given: unknown[]) => Reflect.apply(ask, undefined, given);
+const sign = [["one-leg-red", "yes"]] as const;
+const bend = catalog.entries.find(({ id }) => id === "downward-facing-dog");
+
+describe("requireFields", () => {
+  test.each([{}, { a: 1 }, Object.create(null)])("takes %j", (given) => {
+    expect(requireFields(given, "person")).toBe(given);
+  });
+
+  test.each([new Map(sign), new Set(["one-leg-red"]), new URLSearchParams("one-leg-red=yes")])(
+    "refuses a collection, which has no fields of its own: %o",
+    (given) => {
+      expect(() => requireFields(given, "person")).toThrow(
+        new TypeError("Unexpected object for `person`, expected a plain object, no `Map` and no other collection"),
+      );
+    },
+  );
+
+  test.each([null, "yes", ["yes"]])("refuses %j", (given) => {
+    expect(() => requireFields(given, "person")).toThrow(/^Unexpected (?:`null`|`yes`|list) for `person`, expected an/);
+  });
+});
+
+describe("a sign in a `Map`", () => {
+  test.each([
+    ["findings", () => call(checkRedFlags, catalog, new Map(sign))],
+    ["findings", () => call(findStretches, catalog, { findings: new Map(sign) })],
+    ["question", () => call(findStretches, catalog, new Map([["findings", { "one-leg-red": "yes" }]]))],
+    ["person", () => call(checkRedFlags, catalog, {}, new Map([["traits", { pregnancy: "yes" }]]))],
+    ["person.traits", () => call(suitability, catalog, bend, { traits: new Map([["glaucoma", "yes"]]) })],
+  ])("is refused in `%s`, so that it is not lost", (argument, run) => {
+    expect(run).toThrow(
+      new TypeError(
+        `Unexpected object for \`${argument}\`, expected a plain object, no \`Map\` and no other collection`,
+      ),
+    );
+  });
+});
