@@ -5,11 +5,15 @@ import { join } from "node:path";
 export function createWorker(root) {
   let child;
   const start = async () => {
-    const stdio = ["ignore", "ignore", "ignore", "ipc"];
+    const stdio = ["ignore", "ignore", "pipe", "ipc"];
     child = fork(join(import.meta.dirname, "worker.mjs"), { cwd: root, stdio });
+    let said = "";
+    child.stderr.on("data", (chunk) => {
+      said = `${said}${chunk}`.slice(-2000);
+    });
     await new Promise((resolve, reject) => {
       child.once("message", resolve);
-      child.once("exit", () => reject(new Error("vitest does not start: try `node test/mutation/worker.mjs`")));
+      child.once("exit", (code, signal) => reject(new Error(`vitest does not start (${signal ?? code}): ${said}`)));
     });
     child.removeAllListeners();
   };

@@ -14,11 +14,16 @@ const rankOf = new Map<string, number>(parts.map((part, rank) => [part, rank]));
 /** What a question may hold besides the parts that entries are found by. */
 const others = ["findings", "person", "limit", "skip"];
 
-const names = new Set<string>([...parts, ...others]);
+const partOf = new Map<string, Part>(parts.map((part) => [part, part]));
 
 function refuse(name: string): never {
   throw new TypeError(
-    sayUnexpected({ given: name, argument: "question", expected: "a part of a question", candidates: [...names] }),
+    sayUnexpected({
+      given: name,
+      argument: "question",
+      expected: "a part of a question",
+      candidates: [...parts, ...others],
+    }),
   );
 }
 
@@ -51,21 +56,21 @@ export type GivenParts = { readonly [P in Part]?: unknown };
  */
 export function planQuestion(index: QuestionIndex, question: GivenParts): Plan {
   requireFields(question, "question");
-  for (const name in question) if (!names.has(name)) refuse(name);
   const plans: PartPlan[] = [];
   const through: AskedPart[] = [];
-  for (const part of parts) {
-    const given = question[part];
-    if (given === undefined) continue;
+  for (const name in question) {
+    const part = partOf.get(name);
+    if (part === undefined && !others.includes(name)) refuse(name);
+    const given = part && question[part];
+    if (part === undefined || given === undefined) continue;
     if (part === "minutes") plans.push(planMinutes(index, given));
     else if (index.kind === "remedy" && throughStretches.includes(part)) through.push({ part, given });
     else plans.push(planPart(index, part, given));
   }
   if (through.length > 0) {
-    plans.push(planThrough(index, indexQuestions(index.catalog, "stretch"), through));
-    plans.sort(compareParts);
+    plans.push(planThrough(index, indexQuestions(index.catalog, "stretch"), through.sort(compareParts)));
   }
   const only = plans[0];
   if (only === undefined) return index.openPlan;
-  return plans.length === 1 && only.must.length > 0 ? only : joinPlans(index, plans);
+  return plans.length === 1 && only.must.length > 0 ? only : joinPlans(index, plans.sort(compareParts));
 }
