@@ -2,7 +2,7 @@ import { kinds } from "../schema/vocabulary/kind.ts";
 import { sayOneOf, sayUnexpected } from "../words/say-unexpected.ts";
 import { isShallow } from "./is-shallow.ts";
 import { requireCatalog } from "./require-catalog.ts";
-import { idWords, isId, isKindWord } from "./require-entries.ts";
+import { idWords, isId, isKindWord, requireEntries } from "./require-entries.ts";
 import { requireObject } from "./require-object.ts";
 import { requireText } from "./require-text.ts";
 
@@ -23,6 +23,13 @@ function requireMoved(given: unknown, argument: string): void {
   }
 }
 
+function requireAllMoved(moved: unknown, argument: string): void {
+  if (!Array.isArray(moved)) {
+    throw new TypeError(sayUnexpected({ given: moved, argument, expected: "a list of ids that were changed" }));
+  }
+  for (const [place, each] of moved.entries()) requireMoved(each, `${argument}[${place}]`);
+}
+
 /**
  * Require what a catalog says about itself: texts, ids that were changed, and a catalog that it stands on.
  *
@@ -36,11 +43,10 @@ export function requireCatalogOptions(options: unknown): void {
   const { version = "", license = "", moved = [], extends: base } = given;
   requireText(version, "options.version");
   requireText(license, "options.license");
-  if (!Array.isArray(moved)) {
-    throw new TypeError(
-      sayUnexpected({ given: moved, argument: "options.moved", expected: "a list of ids that were changed" }),
-    );
-  }
-  for (const [place, each] of moved.entries()) requireMoved(each, `options.moved[${place}]`);
-  if (base !== undefined) requireCatalog(base, "options.extends");
+  requireAllMoved(moved, "options.moved");
+  if (base === undefined) return;
+  requireCatalog(base, "options.extends");
+  const beneath: { entries?: unknown; moved?: unknown } = requireObject(base, "options.extends");
+  requireEntries(beneath.entries, "options.extends.entries");
+  requireAllMoved(beneath.moved, "options.extends.moved");
 }

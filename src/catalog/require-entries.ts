@@ -110,9 +110,9 @@ export function requireEntry(entry: unknown, argument: string): void {
  *
  * @throws TypeError that names the first thing that is wrong.
  */
-export function requireEntries(entries: unknown): void {
+export function requireEntries(entries: unknown, argument = "entries"): void {
   if (!Array.isArray(entries)) {
-    throw new TypeError(sayUnexpected({ given: entries, argument: "entries", expected: "a list of entries" }));
+    throw new TypeError(sayUnexpected({ given: entries, argument, expected: "a list of entries" }));
   }
-  for (const [place, entry] of entries.entries()) requireEntry(entry, `entries[${place}]`);
+  for (const [place, entry] of entries.entries()) requireEntry(entry, `${argument}[${place}]`);
 }

@@ -100,4 +100,12 @@ describe("requireCatalogOptions", () => {
     expect(() => requireCatalogOptions(wrong)).toThrow(refusal("`1`", "options.version", "a text"));
     expect(() => requireCatalogOptions({ ...wrong, version: "" })).toThrow(refusal("`2`", "options.license", "a text"));
   });
+
+  test.each([
+    [{ entries: [null], moved: [] }, "Unexpected `null` for `options.extends.entries[0]`, expected an entry"],
+    [{ entries: [7], moved: [] }, "Unexpected `7` for `options.extends.entries[0]`, expected an entry"],
+    [{ entries: [], moved: [3] }, "Unexpected `3` for `options.extends.moved[0]`, expected an object"],
+  ])("refuses %j beneath", (base, message) => {
+    expect(() => requireCatalogOptions({ extends: base })).toThrow(new TypeError(message));
+  });
 });
