@@ -52,6 +52,10 @@ describe("the answer to a common question", () => {
     expect(findRemedies(catalog).withheld.map(({ id }) => id)).toEqual(["worn"]);
     planRoutine(catalog, { minutes: 5, position: "sitting", goal: "prevent" });
     planRoutine(catalog, { minutes: 5 });
+    planRoutine(catalog, { minutes: 5, goal: "prevent" });
+    expect(findStretches(catalog, { goal: "prevent" }).items[0]?.because).toEqual([
+      { part: "goal", asked: "prevent", matched: "prevent" },
+    ]);
     const [first] = findStretches(catalog, { position: "sitting" }).items;
     expect(first?.because).toEqual([{ part: "position", asked: "sitting", matched: "sitting" }]);
     expect(findStretches(catalog).items[0]?.because).toEqual([]);
