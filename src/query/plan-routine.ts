@@ -45,14 +45,14 @@ function requireNumber(given: number, argument: string, least: number, most: num
   throw new RangeError(sayUnexpected({ given, argument, expected }));
 }
 
-/** List the muscles that are asked for, each once: said twice, or by an id that was changed, it counts no more. */
-function listMuscles<W extends string>(catalog: Catalog, words: readonly W[]): W[] {
+/** Name the muscles that are asked for by their ids, each once: said twice, or by an id that was changed, it counts no more. */
+function nameMuscles<W extends string>(catalog: Catalog, words: readonly W[]): Map<string, W> {
   const named = new Map<string, W>();
   for (const word of words) {
     const id = findValue(catalog, "muscle", word);
     if (!named.has(id)) named.set(id, word);
   }
-  return [...named.values()];
+  return named;
 }
 
 /** Tell which of the muscles that are asked for each muscle counts for, one bit for each. */
@@ -61,10 +61,8 @@ function mapReach(catalog: Catalog, muscles: readonly string[]): Map<string, num
     throw new RangeError(sayUnexpected({ given: muscles, argument: "muscle", expected: `at most ${mostMuscles}` }));
   }
   const reach = new Map<string, number>();
-  for (const [bit, word] of muscles.entries()) {
-    for (const id of listFamily(catalog, findValue(catalog, "muscle", word))) {
-      reach.set(id, (reach.get(id) ?? 0) | (1 << bit));
-    }
+  for (const [bit, muscle] of muscles.entries()) {
+    for (const id of listFamily(catalog, muscle)) reach.set(id, (reach.get(id) ?? 0) | (1 << bit));
   }
   return reach;
 }
@@ -103,8 +101,8 @@ export function planRoutine<I extends CatalogIds>(
   const pace = readPace(given);
   const found = askQuestion(catalog, "stretch", asked, toCandidate, chooseGoals(question));
   const plain: Catalog = catalog;
-  const muscles: readonly I["muscle"][] = listMuscles(plain, listWords(question.muscle));
-  const reachOf = mapReach(plain, muscles);
+  const named: Map<string, I["muscle"]> = nameMuscles(plain, listWords(question.muscle));
+  const reachOf = mapReach(plain, [...named.keys()]);
   const fit = found.items.filter(({ verdict }) => verdict !== "ask-first").map(({ stretch }) => stretch);
   const held = found.items.filter(({ verdict }) => verdict === "ask-first");
   const choices = listRoutineChoices<I>(fit, reachOf, listWanted(question.moment), pace);
@@ -116,7 +114,7 @@ export function planRoutine<I extends CatalogIds>(
     careFirst: found.careFirst,
     steps: picked.map((choice) => toStep(choice, pace)).sort(compareSteps),
     seconds,
-    missed: muscles.filter((_, bit) => !(reached & (1 << bit))),
+    missed: [...named.values()].filter((_, bit) => !(reached & (1 << bit))),
     leftOut: [
       ...found.withheld.map(({ id, why }) => ({ id, why })),
       ...held.map(({ stretch, reasons }) => ({ id: stretch.id, why: reasons.join(" ") })),

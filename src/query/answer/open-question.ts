@@ -1,5 +1,4 @@
 import type { Catalog, CatalogIds } from "../../catalog/catalog.ts";
-import { requireObject } from "../../catalog/require-object.ts";
 import { listWanted } from "../asked.ts";
 import type { Asking } from "../found.ts";
 import type { Person } from "../person.ts";
@@ -11,6 +10,7 @@ import { planQuestion } from "./plan-question.ts";
 import type { QuestionIndex } from "./question-index.ts";
 import { readPage, type Span } from "./read-page.ts";
 import { readPerson } from "./read-person.ts";
+import { requireFields } from "./require-fields.ts";
 
 /** What is read here of a question; every other part is read where it is planned. */
 export interface AnyQuestion extends Asking {
@@ -54,7 +54,7 @@ export function openQuestion<I extends CatalogIds, K extends AskedKind>(
   question: AnyQuestion,
   goals?: readonly unknown[],
 ): OpenedQuestion<AskedEntry<I, K>> {
-  requireObject(question, "question");
+  requireFields(question, "question");
   const index = indexQuestions(catalog, kind, goals ?? listWanted(question.goal));
   const person = question.person === undefined ? nobody : readPerson(question.person);
   return {

@@ -7,7 +7,6 @@ import { planMinutes } from "./plan-minutes.ts";
 import { planPart } from "./plan-part.ts";
 import { type AskedPart, planThrough, throughStretches } from "./plan-through.ts";
 import type { QuestionIndex } from "./question-index.ts";
-import { requireFields } from "./require-fields.ts";
 
 const rankOf = new Map<string, number>(parts.map((part, rank) => [part, rank]));
 
@@ -55,7 +54,6 @@ export type GivenParts = { readonly [P in Part]?: unknown };
  * @throws TypeError or RangeError that names the part, what was given and what is allowed.
  */
 export function planQuestion(index: QuestionIndex, question: GivenParts): Plan {
-  requireFields(question, "question");
   const plans: PartPlan[] = [];
   const through: AskedPart[] = [];
   for (const name in question) {

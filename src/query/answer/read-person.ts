@@ -27,8 +27,8 @@ function requireAnswers(
 }
 
 /**
- * Read what an app knows about a person. A misspelt trait would count as not asked, so it is refused. What is read is
- * kept apart from what was given, since an answer is worked out later.
+ * Read what an app knows about a person. A misspelt trait would count as not asked, so it is refused. What
+ * is read is kept apart from what was given.
  *
  * @throws TypeError when a trait or an answer is not one of ours.
  */
