@@ -9,7 +9,7 @@ import { findValue } from "./answer/find-value.ts";
 import { listWanted, listWords } from "./asked.ts";
 import { chooseBest } from "./routine/choose-best.ts";
 import { listDosePhases } from "./routine/list-dose-phases.ts";
-import { listLeftOut } from "./routine/list-left-out.ts";
+import { type LeftOut, listLeftOut } from "./routine/list-left-out.ts";
 import { listRoutineChoices, type RoutineChoice } from "./routine/list-routine-choices.ts";
 import type { WholePace } from "./routine/pace.ts";
 import { readPace } from "./routine/read-pace.ts";
@@ -103,8 +103,12 @@ export function planRoutine<I extends CatalogIds>(
   const plain: Catalog = catalog;
   const named: Map<string, I["muscle"]> = nameMuscles(plain, listWords(question.muscle));
   const reachOf = mapReach(plain, [...named.keys()]);
-  const fit = found.items.filter(({ verdict }) => verdict !== "ask-first").map(({ stretch }) => stretch);
-  const held = found.items.filter(({ verdict }) => verdict === "ask-first");
+  const fit: EntryOf<I, "stretch">[] = [];
+  const held: LeftOut<I>[] = [];
+  for (const { stretch, verdict, reasons } of found.items) {
+    if (verdict !== "ask-first") fit.push(stretch);
+    else held.push({ id: stretch.id, why: reasons.join(" ") });
+  }
   const choices = listRoutineChoices<I>(fit, reachOf, listWanted(question.moment), pace);
   const picked = chooseBest(choices, minutes * 60, limit);
   const seconds = picked.reduce((sum, choice) => sum + choice.seconds, 0);
@@ -117,7 +121,7 @@ export function planRoutine<I extends CatalogIds>(
     missed: [...named.values()].filter((_, bit) => !(reached & (1 << bit))),
     leftOut: [
       ...found.withheld.map(({ id, why }) => ({ id, why })),
-      ...held.map(({ stretch, reasons }) => ({ id: stretch.id, why: reasons.join(" ") })),
+      ...held,
       ...listLeftOut(fit, choices, picked, left),
     ],
   };

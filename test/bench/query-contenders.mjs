@@ -3,7 +3,7 @@ import { countByPart, countItems, createCatalog, findStretches } from "../../dis
 import { stretchSchema } from "../../dist/schema.js";
 import { facetPeers } from "./facet-peers.mjs";
 import { makeEntries, makeVocabulary } from "./make-entries.mjs";
-import { gatherFamily, question } from "./question.mjs";
+import { gatherFamily, question, questionAnew } from "./question.mjs";
 
 /** Make a catalog of stretches, with the stretches as the array that others walk. */
 export function makeContent(count) {
@@ -57,7 +57,8 @@ function requireAlike(catalog, naive) {
 export function prepareTasks({ catalog }, naive) {
   requireAlike(catalog, naive);
   return {
-    whole: { ours: () => makeAnswer(findStretches(catalog, question)), naive: naive.find },
+    whole: { ours: () => makeAnswer(findStretches(catalog, questionAnew)), naive: naive.find },
+    again: { ours: () => makeAnswer(findStretches(catalog, question)), naive: naive.find },
     first: { ours: () => makeAnswer(findStretches(catalog, { ...question, limit: 20 })), naive: naive.first },
     count: { ours: () => countItems(catalog, "stretch", question), naive: naive.count },
     counts: { ours: () => countByPart(catalog, "stretch", question), naive: naive.countByPart },

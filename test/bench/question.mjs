@@ -6,6 +6,9 @@ export const question = {
   position: { not: ["standing"] },
 };
 
+/** The same with a page that leaves nothing out. Answers to pages are not kept, so it is answered anew each time. */
+export const questionAnew = { ...question, skip: 0 };
+
 /** Gather a condition or muscle with what it is a form or part of, and with its own forms or parts. */
 export function gatherFamily(vocabulary, id) {
   const parents = new Map(vocabulary.map((entry) => [entry.id, entry.broader ?? entry.group]));

@@ -2,50 +2,56 @@ import type { CatalogIds } from "../../catalog/catalog.ts";
 import type { FoundAnswer } from "../found.ts";
 import type { ToItem } from "./answer-question.ts";
 import type { AskedEntry, AskedKind } from "./index-questions.ts";
-import { nobody, type OpenedQuestion } from "./open-question.ts";
-import type { Plan } from "./plan.ts";
-import { isWholeSpan } from "./read-page.ts";
+import { KeptAnswers } from "./kept-answers.ts";
+import type { QuestionIndex } from "./question-index.ts";
+import { spellQuestion } from "./spell-question.ts";
 
-/** An answer that is kept, with what made its items. */
-interface Kept {
-  readonly answer: FoundAnswer<CatalogIds, unknown, string>;
-  readonly toItem: unknown;
+type AnyAnswer = FoundAnswer<CatalogIds, unknown, string>;
+
+/** What is longer, question and answer together, is made anew each time. */
+const longestKept = 1024;
+
+/** So much is kept in all, for each index and maker of items. */
+const mostKept = 8192;
+
+/** What was answered before, by index and by what made the items. */
+const kept = new WeakMap<QuestionIndex, Map<object, KeptAnswers<AnyAnswer>>>();
+
+function keptOf(index: QuestionIndex, toItem: object): KeptAnswers<AnyAnswer> {
+  const byMaker = kept.get(index) ?? new Map<object, KeptAnswers<AnyAnswer>>();
+  const known = byMaker.get(toItem);
+  if (known !== undefined) return known;
+  const made = new KeptAnswers<AnyAnswer>(mostKept);
+  kept.set(index, byMaker.set(toItem, made));
+  return made;
 }
 
-/** Longer answers are made anew each time, so that what is kept stays small. */
-const mostKept = 256;
-
-const kept = new WeakMap<Plan, Kept>();
-
-/** A plan belongs to the index of one catalog and kind, so what one maker made for it are items of one type. */
+/** An index belongs to one catalog and kind, so what one maker of items made for it is of one type. */
 function isMadeBy<I extends CatalogIds, K extends AskedKind, T>(
-  _answer: FoundAnswer<CatalogIds, unknown, string>,
-  maker: unknown,
-  toItem: ToItem<AskedEntry<I, K>, T>,
-): _answer is FoundAnswer<I, T, I[K]> {
-  return maker === toItem;
+  answer: AnyAnswer | undefined,
+  _index: QuestionIndex<AskedEntry<I, K>>,
+  _toItem: ToItem<AskedEntry<I, K>, T>,
+): answer is FoundAnswer<I, T, I[K]> {
+  return answer !== undefined;
 }
 
-/** Whether a question asks for no more than one word, whoever asks: it comes again and again, as in a menu. */
-function isCommon<I extends CatalogIds, K extends AskedKind>(question: OpenedQuestion<AskedEntry<I, K>>): boolean {
-  const { index, plan, person, stop, span } = question;
-  const isPlain = plan === index.openPlan || "choice" in plan;
-  return isPlain && person === nobody && stop === undefined && isWholeSpan(span);
-}
-
-/** Give what was answered before where a question is common and short, or answer it. What is kept cannot be changed. */
+/** Give what was answered before to a question that is spelled alike, or answer it. What is kept cannot be changed. */
 export function keepAnswer<I extends CatalogIds, K extends AskedKind, T>(
-  question: OpenedQuestion<AskedEntry<I, K>>,
+  index: QuestionIndex<AskedEntry<I, K>>,
+  question: object,
   toItem: ToItem<AskedEntry<I, K>, T>,
   makeAnswer: () => FoundAnswer<I, T, I[K]>,
 ): FoundAnswer<I, T, I[K]> {
-  if (!isCommon(question)) return makeAnswer();
-  const known = kept.get(question.plan);
-  if (known && isMadeBy(known.answer, known.toItem, toItem)) return known.answer;
+  const spelling = spellQuestion(question);
+  if (spelling === undefined) return makeAnswer();
+  const answers = keptOf(index, toItem);
+  const known = answers.find(spelling);
+  if (isMadeBy(known, index, toItem)) return known;
   const answer = makeAnswer();
   const { items, withheld } = answer;
-  if (items.length + withheld.length > mostKept) return answer;
+  const size = items.length + withheld.length + spelling.length + 1;
+  if (size > longestKept) return answer;
   for (const each of [answer, items, withheld, ...items, ...withheld]) Object.freeze(each);
-  kept.set(question.plan, { answer, toItem });
+  answers.keep(spelling, answer, size);
   return answer;
 }

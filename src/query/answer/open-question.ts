@@ -32,7 +32,7 @@ export interface OpenedQuestion<E extends AskedEntry<CatalogIds, AskedKind>> {
 }
 
 /** Somebody of whom nothing is known. */
-export const nobody: Person = {};
+const nobody: Person = {};
 
 /** Find what a person must not be offered. */
 function findHeld({ unfit, avoid, entries }: QuestionIndex, { traits }: Person): Bits {

@@ -14,13 +14,6 @@ export interface Span {
   readonly end: number;
 }
 
-const wholeSpan: Span = { start: 0, end: Number.POSITIVE_INFINITY };
-
-/** Whether all items are wanted. */
-export function isWholeSpan(span: Span): boolean {
-  return span === wholeSpan;
-}
-
 function requireWhole(given: number, argument: string, least: number): number {
   if (Number.isSafeInteger(given) && given >= least) return given;
   throw new RangeError(sayUnexpected({ given, argument, expected: `a whole number, at least ${least}` }));
@@ -32,7 +25,6 @@ function requireWhole(given: number, argument: string, least: number): number {
  * @throws RangeError when one is no whole number, or is too small.
  */
 export function readPage({ limit, skip = 0 }: Page): Span {
-  if (limit === undefined && skip === 0) return wholeSpan;
   const start = requireWhole(skip, "skip", 0);
   return { start, end: limit === undefined ? Number.POSITIVE_INFINITY : start + requireWhole(limit, "limit", 1) };
 }

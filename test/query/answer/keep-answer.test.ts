@@ -18,21 +18,26 @@ const makeCatalog = (count: number) =>
 describe("the answer to a common question", () => {
   const catalog = makeCatalog(3);
 
-  test.each([{}, { position: "sitting" }, { muscle: "calf" }, { equipment: "none" }] as const)(
-    "is kept for %j",
-    (question) => {
-      expect(findStretches(catalog, { ...question })).toBe(findStretches(catalog, { ...question }));
-    },
-  );
+  test.each([
+    {},
+    { position: "sitting" },
+    { muscle: "calf" },
+    { equipment: "none" },
+    { equipment: [] },
+    { position: ["sitting"], muscle: "calf" },
+    { goal: { all: ["prevent"], not: ["ease-after"] }, muscle: { any: ["calf"] } },
+    { position: "sitting", goal: undefined },
+  ] as const)("is kept for %j", (question) => {
+    expect(findStretches(catalog, { ...question })).toBe(findStretches(catalog, { ...question }));
+  });
 
   test.each([
-    { position: ["sitting"] },
-    { position: "sitting", muscle: "calf" },
     { position: "sitting", limit: 2 },
     { position: "sitting", skip: 1 },
+    { position: "sitting", minutes: 5 },
     { position: "sitting", person: {} },
     { position: "sitting", findings: { sign: "yes" } },
-  ] as const)("is made anew for %j, which is less common", (question) => {
+  ] as const)("is made anew for %j, which asks for more than words", (question) => {
     const answer = findStretches(catalog, question);
     expect(findStretches(catalog, question)).not.toBe(answer);
     expect(findStretches(catalog, question)).toEqual(answer);
@@ -61,9 +66,24 @@ describe("the answer to a common question", () => {
     expect(findStretches(catalog).items[0]?.because).toEqual([]);
   });
 
-  test("is kept up to 256 entries", () => {
-    const [most, more] = [makeCatalog(256), makeCatalog(257)];
+  test("is kept up to 1024 entries and words", () => {
+    const [most, more] = [makeCatalog(1023), makeCatalog(1024)];
     expect(findStretches(most)).toBe(findStretches(most));
     expect(findStretches(more)).not.toBe(findStretches(more));
+    const words = (count: number) => ({ muscle: new Array<"calf">(count).fill("calf") });
+    expect(findStretches(catalog, words(1017))).toBe(findStretches(catalog, words(1017)));
+    expect(findStretches(catalog, words(1018))).not.toBe(findStretches(catalog, words(1018)));
+  });
+
+  test("is forgotten with the others where 8192 entries and words would be exceeded", () => {
+    const many = makeCatalog(1000);
+    const first = findStretches(many);
+    for (const goal of [["prevent"], { any: ["prevent"] }] as const) findStretches(many, { goal });
+    const ask = (count: number) => findStretches(many, { muscle: new Array<"calf">(count).fill("calf") });
+    for (let count = 1; count <= 7; count += 1) ask(count);
+    expect(findStretches(many)).toBe(first);
+    ask(8);
+    expect(findStretches(many)).not.toBe(first);
+    expect(findStretches(many)).toEqual(first);
   });
 });
