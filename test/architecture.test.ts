@@ -140,6 +140,7 @@ describe("what a layer loads", () => {
     render: ["hast-util-sanitize", "mdast", "mdast-util-gfm-table", "remark-html", "remark-stringify", "unified"],
     search: ["minisearch"],
     source: [
+      "js-yaml",
       "mdast",
       "remark-parse",
       "remark-stringify",
@@ -150,7 +151,7 @@ describe("what a layer loads", () => {
       "yaml",
       "zod",
     ],
-    check: ["vfile-message"],
+    check: ["vfile-message", "zod"],
     compile: [],
   };
 

@@ -1,21 +1,50 @@
-import type { Entry } from "../schema/entry.ts";
-import type { Moved } from "../schema/moved.ts";
-import type { ParsedEntry } from "../source/parse-entry.ts";
-import type { Problem } from "../source/problem.ts";
+import type { Kind } from "../schema/vocabulary/kind.ts";
+import type { Problem, Severity } from "../source/problem.ts";
+import type { CheckContext, CheckedEntry, CheckFacts } from "./check-context.ts";
 
-/** All files of a check, for rules that look across them. */
-export interface CheckContext {
-  readonly parsed: readonly ParsedEntry[];
-  /** Every entry by its id, also of files that have other problems with their links. */
-  readonly byId: ReadonlyMap<string, Entry | Moved>;
-  /** The path of the first file with an id, and of every other file with it. */
-  readonly pathsById: ReadonlyMap<string, readonly string[]>;
+/** What a rule finds: a problem, whose rule and severity go without saying. */
+export type Finding = Omit<Problem, "rule" | "severity">;
+
+/**
+ * Lines that break a rule, what is said of them, and lines that do not. Examples are the documentation of a rule, and its
+ * test: the lines are put into an entry that is right otherwise.
+ */
+export interface RuleExample {
+  readonly kind: Kind;
+  /** Fields of the front matter, or a part of the body that starts with its heading. */
+  readonly wrong: string;
+  /** The text of those lines that the message points at. */
+  readonly at: string;
+  /** The message. */
+  readonly says: string;
+  /** The lines as they should be. */
+  readonly right: string;
+  /** Files that stand beside it, by their paths, such as `causes/cold.md`. */
+  readonly beside?: Readonly<Record<string, string>>;
 }
 
-/** One thing that can be wrong with a contribution, once its file can be read. */
-export interface Rule {
+interface RuleFields {
+  /** The name of the right state, such as `known-ids`. */
   readonly id: string;
+  readonly severity: Severity;
   /** What must be true, in one sentence. */
   readonly about: string;
-  check(file: ParsedEntry, context: CheckContext): Problem[];
+  /** Why, in one or two sentences; shown below a message. */
+  readonly why: string;
+  readonly examples: readonly RuleExample[];
 }
+
+/** A rule that looks at an entry alone, so that what it finds can be kept. */
+export interface EntryRule extends RuleFields {
+  readonly scope: "entry";
+  readonly check: (file: CheckedEntry, facts: CheckFacts) => readonly Finding[];
+}
+
+/** A rule that looks across all files. */
+export interface ContentRule extends RuleFields {
+  readonly scope: "content";
+  readonly check: (file: CheckedEntry, context: CheckContext) => readonly Finding[];
+}
+
+/** One thing that can be wrong with a contribution. */
+export type Rule = EntryRule | ContentRule;

@@ -28,7 +28,7 @@ export async function buildCommand(
 ): Promise<ExitCode> {
   const { files } = await readContent([folder], terminal.cwd);
   const result = check(files);
-  if (result.problems > 0) {
+  if (result.errors > 0) {
     terminal.error(formatReport(result.files, terminal.colour));
     terminal.error(`Nothing was written to ${options.out}\n`);
     return exitCodes.problems;

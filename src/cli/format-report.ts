@@ -1,17 +1,23 @@
 import { styleText } from "node:util";
-import type { CheckedFile } from "../check/check.ts";
+import type { CheckedFile } from "../check/check-result.ts";
 import { escapeUnsafe } from "../words/quote.ts";
 
 function plural(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
+/** What a message is called, by whether it is fatal. */
+function nameSeverity(fatal: boolean | undefined | null): string {
+  if (fatal) return "error";
+  return fatal === false ? "warning" : "note";
+}
+
 /** Write what a check found: a line a problem, `file:line:column`, and a last line that counts the files. */
 export function formatReport(files: readonly CheckedFile[], colour = false): string {
   const paint = (style: "bold" | "red" | "dim", text: string) => (colour ? styleText(style, text) : text);
   const lines = files.flatMap(({ path, messages }) =>
-    messages.flatMap(({ line = 1, column = 1, reason, ruleId, note }) => [
-      `${paint("bold", `${escapeUnsafe(path)}:${line}:${column}`)} ${paint("red", "error")} ${reason} ${paint("dim", `(${ruleId})`)}`,
+    messages.flatMap(({ line = 1, column = 1, reason, ruleId, note, fatal }) => [
+      `${paint("bold", `${escapeUnsafe(path)}:${line}:${column}`)} ${paint("red", nameSeverity(fatal))} ${reason} ${paint("dim", `(${ruleId})`)}`,
       ...(note ? [`  ${paint("dim", note)}`] : []),
     ]),
   );

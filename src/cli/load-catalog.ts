@@ -15,6 +15,6 @@ import type { Terminal } from "./terminal.ts";
 export async function loadCatalog(folder: string | undefined, terminal: Terminal): Promise<Catalog> {
   if (folder === undefined) return (await import("remedykit")).catalog;
   const result = check((await readContent([folder], terminal.cwd)).files);
-  if (result.problems > 0) throw new ContentError(formatReport(result.files, terminal.colour));
+  if (result.errors > 0) throw new ContentError(formatReport(result.files, terminal.colour));
   return createCatalog(result.entries, { ...(await readPackage(terminal.cwd)), moved: result.moved });
 }

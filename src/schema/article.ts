@@ -5,22 +5,22 @@ import { entryFields } from "./entry-fields.ts";
 import { localId } from "./id-of.ts";
 import { listOf } from "./list-of.ts";
 import { paragraphs } from "./paragraphs.ts";
-import { text } from "./text.ts";
+import { cited } from "./text.ts";
 
 /** A popular article that the content starts from, with its facts restated and numbered. */
 export const articleSchema = z.strictObject({
   kind: z.literal("article").meta({ description: "The kind, given by the folder.", examples: ["article"] }),
   id: localId("The id, given by the file name.", "leg-cramps-at-night"),
   ...entryFields,
-  title: text(200, "Its title, as printed.", "How to Get Rid of Leg Cramps at Night & After Exercise"),
-  author: text(80, "Who wrote it.", "Judd Handler"),
-  site: text(120, "Where it stands.", "All Natural Ideas (allnaturalideas.com)"),
+  title: cited(200, "Its title, as printed.", "How to Get Rid of Leg Cramps at Night & After Exercise"),
+  author: cited(80, "Who wrote it.", "Judd Handler"),
+  site: cited(120, "Where it stands.", "All Natural Ideas (allnaturalideas.com)"),
   publishedOn: day("The day it was published.", "2017-02-23"),
-  filedUnder: listOf(text(60, "A category of the site.", "Health"), "Where the site files it."),
+  filedUnder: listOf(cited(60, "A category of the site.", "Health"), "Where the site files it."),
   says: z
     .record(
       z.string().regex(/^[A-Z]\d{1,3}$/, { error: "a capital letter and a number" }),
-      text(400, "What the article says, restated in our words. It need not be true.", "Ice the cramping muscle."),
+      cited(400, "What the article says, restated in our words. It need not be true.", "Ice the cramping muscle."),
     )
     .meta({ description: "Every fact of the article by its number.", examples: [{ R8: "Ice the cramping muscle." }] }),
   about: paragraphs(

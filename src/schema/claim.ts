@@ -5,7 +5,7 @@ import { entryFields } from "./entry-fields.ts";
 import { idOf, localId } from "./id-of.ts";
 import { listOf } from "./list-of.ts";
 import { paragraphs } from "./paragraphs.ts";
-import { text } from "./text.ts";
+import { cited } from "./text.ts";
 import { certainties, certaintyMeanings } from "./vocabulary/certainty.ts";
 import { effectMeanings, effects } from "./vocabulary/effect.ts";
 import { raterMeanings, raters } from "./vocabulary/rater.ts";
@@ -17,7 +17,7 @@ export const claimSchema = z.strictObject({
   id: localId("The id, given by the file name.", "claim-magnesium"),
   ...entryFields,
   article: idOf("article", "The article that says it.", "leg-cramps-at-night"),
-  statement: text(
+  statement: cited(
     240,
     "What the article says, restated in our words.",
     "A magnesium supplement can correct a deficiency.",

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { choice } from "./choice.ts";
 import type { DeepReadonly } from "./deep-readonly.ts";
-import { text } from "./text.ts";
+import { cited } from "./text.ts";
 import { codeSystemMeanings, codeSystems } from "./vocabulary/code-system.ts";
 
 /** A code for the same thing in a published list. */
@@ -12,8 +12,8 @@ export const codeSchema = z
       .string()
       .regex(/^[A-Za-z0-9.:_-]{2,20}$/, { error: "a code as the list prints it" })
       .meta({ description: "The code, as the list prints it.", examples: ["G47.62"] }),
-    display: text(80, "What the list calls it.", "Sleep related leg cramps"),
-    source: text(160, "Where the code was seen.", "Several code pages of 2025 and 2026"),
+    display: cited(80, "What the list calls it.", "Sleep related leg cramps"),
+    source: cited(160, "Where the code was seen.", "Several code pages of 2025 and 2026"),
   })
   .meta({ description: "A code for the same thing in a published list." });
 

@@ -6,7 +6,7 @@ import { entryFields } from "./entry-fields.ts";
 import { idOf, localId } from "./id-of.ts";
 import { listOf } from "./list-of.ts";
 import { paragraphs } from "./paragraphs.ts";
-import { text } from "./text.ts";
+import { cited, text } from "./text.ts";
 import { jointMeanings, joints } from "./vocabulary/joint.ts";
 import { muscleLevelMeanings, muscleLevels } from "./vocabulary/muscle-level.ts";
 
@@ -15,7 +15,7 @@ export const muscleSchema = z.strictObject({
   kind: z.literal("muscle").meta({ description: "The kind, given by the folder.", examples: ["muscle"] }),
   id: localId("The id, given by the file name.", "gastrocnemius"),
   ...entryFields,
-  latinName: text(60, "Its name in Latin.", "musculus gastrocnemius").optional(),
+  latinName: cited(60, "Its name in Latin.", "musculus gastrocnemius").optional(),
   plainName: text(60, "What a reader calls it, after `the`.", "upper calf muscle"),
   level: choice(muscleLevels, muscleLevelMeanings, "How large a part of the body it is."),
   group: idOf("muscle", "The group it belongs to.", "calf-muscles").optional(),

@@ -5,7 +5,7 @@ import { entryFields } from "./entry-fields.ts";
 import { localId } from "./id-of.ts";
 import { integritySchema } from "./integrity.ts";
 import { paragraphs } from "./paragraphs.ts";
-import { text } from "./text.ts";
+import { cited, text } from "./text.ts";
 import { studyDesignMeanings, studyDesigns } from "./vocabulary/study-design.ts";
 import { verificationMeanings, verifications } from "./vocabulary/verification.ts";
 import { webAddress } from "./web-address.ts";
@@ -16,9 +16,9 @@ export const referenceSchema = z.strictObject({
   kind: z.literal("reference").meta({ description: "The kind, given by the folder.", examples: ["reference"] }),
   id: localId("The id, given by the file name.", "garrison-2020"),
   ...entryFields,
-  authors: text(200, "Who wrote it.", "Garrison SR, et al."),
-  title: text(300, "Its title, as printed.", "Magnesium for skeletal muscle cramps"),
-  where: text(200, "Where it appeared.", "Cochrane Database Syst Rev 2020;9:CD009402"),
+  authors: cited(200, "Who wrote it.", "Garrison SR, et al."),
+  title: cited(300, "Its title, as printed.", "Magnesium for skeletal muscle cramps"),
+  where: cited(200, "Where it appeared.", "Cochrane Database Syst Rev 2020;9:CD009402"),
   year: whole(1900, 2100, "The year it appeared.", 2020).optional(),
   doi: z
     .string()

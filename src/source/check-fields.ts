@@ -59,9 +59,9 @@ function isSingle(value: unknown): boolean {
 }
 
 /** Explain an issue of the schema, unless a syntax error may be the reason for it: what it broke was not read to its end. */
-function explainUnlessBroken(issue: z.core.$ZodIssue, context: IssueContext, yaml: ParsedYaml): Problem[] {
+function explainUnlessBroken(issue: z.core.$ZodIssue, context: IssueContext, kind: Kind, yaml: ParsedYaml): Problem[] {
   const problems = explainIssue(issue, context);
-  if (bodySections[context.kind].some(({ field }) => field === issue.path[0])) return problems;
+  if (bodySections[kind].some(({ field }) => field === issue.path[0])) return problems;
   const isWhole = issue.code === "unrecognized_keys" || isSingle(valueAt(context.data, issue.path));
   const from = isWhole ? yaml.brokenFrom : yaml.brokenField;
   if (from === Number.POSITIVE_INFINITY) return problems;
@@ -88,6 +88,6 @@ export function checkFields(halves: ParsedHalves): CheckedFields {
   const context = { kind, schema: schemaByKind[kind], data, findPlace };
   const ofSchema = dropConsequences(parsed.error.issues)
     .filter(({ path }) => path.length !== 1 || !absent.includes(String(path[0])))
-    .flatMap((issue) => explainUnlessBroken(issue, context, yaml));
+    .flatMap((issue) => explainUnlessBroken(issue, context, kind, yaml));
   return { problems: [...problems, ...ofSchema], fields: data };
 }

@@ -14,13 +14,15 @@ export function explainUnknownField(key: string, path: Path, { kind, schema, fin
   const rule = "known-fields";
   const place = findPlace([...path, key], "name");
   const owner = schemaAt(schema, path);
-  const given = path.length === 0 ? ["kind", "id", ...bodySections[kind].map((section) => section.field)] : [];
+  const isTop = path.length === 0 && kind !== undefined;
+  const given = isTop ? ["kind", "id", ...bodySections[kind].map((section) => section.field)] : [];
+  const around = path.length === 0 ? "this file" : `\`${formatPath(path)}\``;
   const fields = owner instanceof z.ZodObject ? Object.keys(owner.shape).filter((name) => !given.includes(name)) : [];
   return {
     rule,
     place,
     found: `field ${quote(key)}`,
-    expected: path.length === 0 ? `a field of ${withArticle(kind)}` : `a field of \`${formatPath(path)}\``,
+    expected: `a field of ${isTop ? withArticle(kind) : around}`,
     advice: didYouMean(key, fields) ?? "remove it or move it where it belongs",
     note: `The fields are ${fields.join(", ")}.`,
     candidates: fields,

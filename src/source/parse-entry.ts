@@ -11,7 +11,8 @@ import { joinPlaces } from "./join-places.ts";
 import { parseBody } from "./parse-body.ts";
 import { parseYaml } from "./parse-yaml.ts";
 import type { Place, Problem } from "./problem.ts";
-import { splitFrontMatter } from "./split-front-matter.ts";
+import { readPlainEntry } from "./read-plain-entry.ts";
+import { type Halves, splitFrontMatter } from "./split-front-matter.ts";
 import { toMessage } from "./to-message.ts";
 
 /** A file of a contribution: its path, which names kind and id, and its bytes or text. */
@@ -26,7 +27,7 @@ export interface SourceFile {
 function refuse(path: string, found: "symbolic link" | "folder"): ParsedEntry {
   const advice = found === "folder" ? "move its files up" : "copy here what it leads to";
   const problem = { rule: "plain-file", place: start, found, expected: "a file", advice };
-  return { path, messages: [toMessage(path, problem)], findPlace: () => start };
+  return { path, problems: [problem], messages: [toMessage(path, problem)], findPlace: () => start };
 }
 
 /** What became of a file. `entry` is there when nothing is wrong with the file itself. */
@@ -37,11 +38,25 @@ export interface ParsedEntry {
   readonly entry?: Entry | Moved;
   /** The fields as they were read, also where something is wrong with them. */
   readonly fields?: Readonly<Record<string, unknown>>;
+  /** What is wrong with the file itself, in the order of the places. */
+  readonly problems: readonly Problem[];
+  /** The same as messages. */
   readonly messages: readonly VFileMessage[];
   readonly findPlace: FindPlace;
+  /** The text of the file, where it could be read. */
+  readonly text?: string;
 }
 
 const start: Place = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+
+/** Find places when the first is asked for: of most files none is. */
+function findPlaceLater({ frontMatter, body, bodyLine }: Halves, kind: Kind): FindPlace {
+  let known: FindPlace | undefined;
+  return (path, part) => {
+    known ??= joinPlaces(kind, parseYaml(frontMatter), parseBody(body, bodyLine, kind));
+    return known(path, part);
+  };
+}
 
 function comparePlaces(a: Problem, b: Problem): number {
   return a.place.start.line - b.place.start.line || a.place.start.column - b.place.start.column;
@@ -58,31 +73,42 @@ function comparePlaces(a: Problem, b: Problem): number {
 export function parseEntry(file: SourceFile): ParsedEntry {
   if (file.instead) return refuse(file.path, file.instead);
   const { kind, id, problems: ofPath } = identifyPath(file.path);
+  let text: string | undefined;
   const finish = (
     problems: readonly Problem[],
     findPlace: FindPlace = () => start,
     { entry, fields }: Pick<ParsedEntry, "entry" | "fields"> = {},
-  ): ParsedEntry => ({
-    path: file.path,
-    messages: [...ofPath, ...problems].sort(comparePlaces).map((problem) => toMessage(file.path, problem)),
-    findPlace,
-    ...(kind && { kind }),
-    ...(id && { id }),
-    ...(fields && { fields }),
-    ...(entry && ofPath.length + problems.length === 0 && { entry }),
-  });
+  ): ParsedEntry => {
+    const all = [...ofPath, ...problems].sort(comparePlaces);
+    return {
+      path: file.path,
+      problems: all,
+      messages: all.map((problem) => toMessage(file.path, problem)),
+      findPlace,
+      ...(text !== undefined && { text }),
+      ...(kind && { kind }),
+      ...(id && { id }),
+      ...(fields && { fields }),
+      ...(entry && all.length === 0 && { entry }),
+    };
+  };
   const decoded = decode(file.value);
   if ("problem" in decoded) return finish([decoded.problem]);
-  const split = splitFrontMatter(decoded.text);
+  text = decoded.text;
+  const split = splitFrontMatter(text);
   if ("problem" in split) return finish([split.problem]);
   const { halves } = split;
   const tooMuch = countBeforeParsing(halves);
   if (tooMuch.length > 0) return finish(tooMuch);
+  if (kind && id !== undefined) {
+    const plain = readPlainEntry(halves, kind, id);
+    if (plain) return finish([], findPlaceLater(halves, kind), plain);
+  }
   const yaml = parseYaml(halves.frontMatter);
   if (!kind) return finish(yaml.problems, yaml.findPlace);
   const body = parseBody(halves.body, halves.bodyLine, kind);
   const findPlace = joinPlaces(kind, yaml, body);
-  const line = decoded.text.trimEnd().split("\n").length;
+  const line = text.trimEnd().split("\n").length;
   const end = { start: { line, column: 1 }, end: { line, column: 1 } };
   const checked = checkFields({ kind, id: id ?? "unknown", yaml, body, findPlace, end });
   return finish([...yaml.problems, ...body.problems, ...checked.problems], findPlace, checked);

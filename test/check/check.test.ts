@@ -16,11 +16,11 @@ describe("check", () => {
     expect(result.entries.map(({ kind, id }) => `${kind} ${id}`)).toEqual([
       ...["muscle soleus", "equipment bathtub", "stretch calf-stretch", "red-flag swollen-leg", "article cramps"],
     ]);
-    expect([result.moved, result.problems]).toEqual([[], 0]);
+    expect([result.moved, result.errors]).toEqual([[], 0]);
   });
 
   test("finds nothing in nothing", () => {
-    expect(check([])).toEqual({ files: [], entries: [], moved: [], problems: 0 });
+    expect(check([])).toEqual({ files: [], entries: [], moved: [], errors: 0, warnings: 0, notes: 0 });
   });
 
   test("checks every file, however broken another one is", () => {
@@ -40,7 +40,7 @@ describe("check", () => {
       ["data/causes/cold.md", ["valid-yaml", "required-headings"]],
       ["data/causes/bytes.md", ["utf-8-text"]],
     ]);
-    expect(result.problems).toBe(7);
+    expect(result.errors).toBe(7);
     expect(result.entries.map(({ id }) => id)).toEqual(["soleus", "swollen-leg", "cramps"]);
   });
 
@@ -56,7 +56,7 @@ describe("check", () => {
   test("gives moved entries apart from the others", () => {
     const result = check(toFiles({ ...goodContent, "data/stretches/old.md": "---\nmovedTo: calf-stretch\n---\n" }));
     expect(result.moved).toEqual([{ kind: "stretch", id: "old", movedTo: "calf-stretch" }]);
-    expect(result.problems).toBe(0);
+    expect(result.errors).toBe(0);
   });
 
   test("gives messages with their file, place, rule and source", () => {

@@ -31,6 +31,7 @@ describe("remedykit check", () => {
       "data/causes/mat.md:1:1 error Unexpected `no front matter` on line 1, expected front matter between two lines of `---`, start the file with a line of `---` and nothing else (front-matter)",
       "data/equipment/chair.md:1:1 error Unexpected bytes that are not text, expected a text file in UTF-8, save it as UTF-8 (utf-8-text)",
       "data/equipment/mat.md:1:1 error Unexpected second id `mat`, expected each id once: it is taken by `data/causes/mat.md`, rename this file (unique-ids)",
+      "  The file name is the id, whatever the folder.",
       "data/equipment/towel.md:1:1 error Unexpected missing `name`, expected text of at most 65 characters, add `name` (required-fields)",
       '  What a reader calls it, in sentence case. At most 65 characters. For example: "Warm bath with Epsom salt".',
       "data/equipment/towel.md:2:1 error Unexpected field `nam`, expected a field of an equipment, did you mean `name`? (known-fields)",

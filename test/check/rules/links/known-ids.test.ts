@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { changeLines } from "../../source/change-lines.ts";
-import { listProblemsOf } from "../list-problems-of.ts";
+import { changeLines } from "../../../source/change-lines.ts";
+import { listProblemsOf } from "../../list-problems-of.ts";
 
 const stretch = "data/stretches/calf-stretch.md";
 const flag = "data/red-flags/swollen-leg.md";
@@ -77,12 +77,12 @@ Words.
     [
       "nowhere",
       "zzz",
-      "known-ids: Unexpected stretch `zzz`, expected a file `stretches/zzz.md`, add the file or mend the id",
+      "moved-ids: Unexpected stretch `zzz`, expected a file `stretches/zzz.md`, add the file or mend the id",
     ],
     [
       "to another kind",
       "bathtub",
-      "known-ids: Unexpected stretch `bathtub`, expected the id of a stretch, `bathtub` is an equipment",
+      "moved-ids: Unexpected stretch `bathtub`, expected the id of a stretch, `bathtub` is an equipment",
     ],
     [
       "to itself",
@@ -95,7 +95,7 @@ Words.
 
   test("refuses an entry that has moved to one that has moved on", () => {
     expect(listProblemsOf({ [old]: moved("older"), "data/stretches/older.md": moved("calf-stretch") })).toEqual([
-      `${old}:2:10 moved-ids: Unexpected stretch \`older\`, expected its new id \`calf-stretch\`, use the new id`,
+      `${old}:2:10 moved-ids: Unexpected \`older\` that was moved itself, expected its new id \`calf-stretch\`, use the new id`,
     ]);
   });
 

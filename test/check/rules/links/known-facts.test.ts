@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { changeLines } from "../../source/change-lines.ts";
-import { listProblemsOf } from "../list-problems-of.ts";
+import { changeLines } from "../../../source/change-lines.ts";
+import { listProblemsOf } from "../../list-problems-of.ts";
 
 const bathtub = "data/equipment/bathtub.md";
 const facts = (list: string) => ({ [bathtub]: changeLines(bathtub, { 2: `name: Bathtub\nfacts: ${list}` }) });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { changeLines } from "../../source/change-lines.ts";
-import { listProblemsOf } from "../list-problems-of.ts";
+import { changeLines } from "../../../source/change-lines.ts";
+import { listProblemsOf } from "../../list-problems-of.ts";
 
 const bathtub = changeLines("data/equipment/bathtub.md");
 const second = (path: string, id: string, first: string) =>

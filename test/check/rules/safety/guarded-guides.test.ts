@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { check } from "../../../src/check/check.ts";
+import { check } from "../../../../src/check/check.ts";
 
 const review = "review: {reviewedOn: 2026-11-23, nextReviewOn: 2027-11-23, by: none-yet}";
 const condition = (fields = "") =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { changeLines } from "../../source/change-lines.ts";
-import { listProblemsOf } from "../list-problems-of.ts";
+import { changeLines } from "../../../source/change-lines.ts";
+import { listProblemsOf } from "../../list-problems-of.ts";
 
 const calf = "data/stretches/calf-stretch.md";
 const other = "data/stretches/other-stretch.md";

@@ -1,6 +1,7 @@
-import type { Entry } from "../../schema/entry.ts";
-import { quote } from "../../words/quote.ts";
-import type { CheckContext, Rule } from "../rule.ts";
+import type { Entry } from "../../../schema/entry.ts";
+import { quote } from "../../../words/quote.ts";
+import type { CheckContext } from "../../check-context.ts";
+import type { ContentRule } from "../../rule.ts";
 
 /** The fields that lead from an entry to one of its own kind, step by step. */
 const ladders = ["broader", "group", "easier", "harder", "inBed", "seated"] as const;
@@ -23,15 +24,26 @@ function comesBack(start: Entry, field: (typeof ladders)[number], { byId }: Chec
 }
 
 /** No entry is a part, a form or another version of itself, by whatever way. */
-export const acyclicLinks: Rule = {
+export const acyclicLinks: ContentRule = {
   id: "acyclic-links",
+  severity: "error",
+  scope: "content",
   about: "No entry is a part, a form or another version of itself, by whatever way.",
+  why: "Who follows the easier version again and again must come to an end.",
+  examples: [
+    {
+      kind: "stretch",
+      wrong: "easier: right-stretch",
+      at: "right-stretch",
+      says: "Unexpected `right-stretch` for `easier`, which leads back to this entry, expected a way that ends, remove one of the links",
+      right: "easier: other-stretch",
+    },
+  ],
   check({ entry, findPlace }, context) {
     if (!entry || "movedTo" in entry) return [];
     return ladders
       .filter((field) => comesBack(entry, field, context))
       .map((field) => ({
-        rule: "acyclic-links",
         place: findPlace([field]),
         found: `${quote(next(entry, field))} for \`${field}\`, which leads back to this entry`,
         expected: "a way that ends",

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { changeLines } from "../../source/change-lines.ts";
-import { listProblemsOf } from "../list-problems-of.ts";
+import { changeLines } from "../../../source/change-lines.ts";
+import { listProblemsOf } from "../../list-problems-of.ts";
 
 const flag = "data/red-flags/swollen-leg.md";
 const rule = (text: string) => ({ [flag]: changeLines(flag, { 10: `rule: ${text}` }) });

@@ -1,0 +1,39 @@
+import type { Problem } from "../source/problem.ts";
+import { quote } from "../words/quote.ts";
+import type { FileProblems } from "./create-result.ts";
+import type { Exception } from "./exceptions.ts";
+
+/** Tell whether an exception is about a file: its path ends with the folder and the name. */
+function isAbout({ file }: Exception, path: string): boolean {
+  const plain = path.replaceAll("\\", "/");
+  return plain === file || plain.endsWith(`/${file}`);
+}
+
+/** Leave out the problems that are accepted, and report every exception that is no longer needed. */
+export function applyExceptions(
+  found: readonly FileProblems[],
+  accepted: readonly Exception[],
+): { readonly left: readonly FileProblems[]; readonly stale: readonly Problem[] } {
+  const used = new Set<Exception>();
+  const left = found.map(({ path, problems }) => {
+    const about = accepted.filter((exception) => isAbout(exception, path));
+    if (about.length === 0) return { path, problems };
+    const kept = problems.filter(({ rule }) => {
+      const match = about.find((exception) => exception.rule === rule);
+      if (match) used.add(match);
+      return match === undefined;
+    });
+    return { path, problems: kept };
+  });
+  const stale = accepted.filter((exception) => !used.has(exception));
+  return {
+    left,
+    stale: stale.map(({ file, rule, place }) => ({
+      rule: "needed-exceptions",
+      place,
+      found: `exception from ${quote(rule)} for ${quote(file)}`,
+      expected: "a problem that is still there",
+      advice: "remove the exception",
+    })),
+  };
+}

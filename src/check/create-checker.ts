@@ -1,0 +1,92 @@
+import { parseEntry, type SourceFile } from "../source/parse-entry.ts";
+import type { Problem } from "../source/problem.ts";
+import { applyExceptions } from "./apply-exceptions.ts";
+import { type CheckContext, type CheckedEntry, type CheckFacts, createContext } from "./check-context.ts";
+import type { CheckOptions, CheckResult } from "./check-result.ts";
+import { createResult } from "./create-result.ts";
+import { type Exceptions, readExceptions } from "./exceptions.ts";
+import { listProse } from "./prose.ts";
+import type { Finding, Rule } from "./rule.ts";
+import { rules as allRules } from "./rules/index.ts";
+
+/** A file that was read, with all that is wrong with it alone. It is kept as long as its text stays the same. */
+interface ReadFile {
+  readonly value: SourceFile["value"];
+  readonly file: CheckedEntry;
+  readonly own: readonly Problem[];
+}
+
+const noExceptions: Exceptions = { accepted: [], problems: [] };
+
+/** Checks content again and again: of a file that did not change, nothing is read or checked twice but its links. */
+export interface Checker {
+  check(files: readonly SourceFile[]): CheckResult;
+}
+
+function comparePlaces({ place: a }: Problem, { place: b }: Problem): number {
+  return a.start.line - b.start.line || a.start.column - b.start.column;
+}
+
+function isSame(a: SourceFile["value"], b: SourceFile["value"]): boolean {
+  if (typeof a === "string" || typeof b === "string") return a === b;
+  return a.length === b.length && a.every((byte, at) => byte === b[at]);
+}
+
+/** Name a finding by its rule. What a rule has to say of every finding is said of each. */
+function toProblem({ id, severity, why }: Rule, found: Finding): Problem {
+  return { note: why, ...found, rule: id, severity };
+}
+
+function readFile(source: SourceFile, rules: readonly Rule[], facts: CheckFacts): ReadFile {
+  const parsed = parseEntry(source);
+  const { kind, fields } = parsed;
+  const file = { ...parsed, prose: kind ? listProse(kind, fields) : [] };
+  const found = rules.flatMap((rule) =>
+    rule.scope === "entry" ? rule.check(file, facts).map((each) => toProblem(rule, each)) : [],
+  );
+  return { value: source.value, file, own: [...parsed.problems, ...found] };
+}
+
+/** The day it is here, as `2026-11-26`. */
+function findToday(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
+/** Create a checker for content that changes while it runs, as in an editor. */
+export function createChecker(options: CheckOptions = {}): Checker {
+  const { rules = allRules, exceptions, today = findToday(), published = [], against = [] } = options;
+  const facts = { today, published, against };
+  const known = new Map<string, ReadFile>();
+  const read = (source: SourceFile): ReadFile => {
+    const last = known.get(source.path);
+    if (last && !source.instead && isSame(last.value, source.value)) return last;
+    const made = readFile(source, rules, facts);
+    if (!source.instead) known.set(source.path, made);
+    return made;
+  };
+  const findAcross = (file: CheckedEntry, context: CheckContext) =>
+    rules.flatMap((rule) =>
+      rule.scope === "content" ? rule.check(file, context).map((each) => toProblem(rule, each)) : [],
+    );
+  return {
+    check(files) {
+      const all = files.map(read);
+      const context = createContext(
+        all.map(({ file }) => file),
+        facts,
+      );
+      const found = all.map(({ file, own }) => ({
+        path: file.path,
+        problems: [...own, ...findAcross(file, context)].sort(comparePlaces),
+      }));
+      const { accepted, problems } = exceptions ? readExceptions(exceptions) : noExceptions;
+      const { left, stale } = applyExceptions(found, accepted);
+      const others = exceptions ? [{ path: exceptions.path, problems: [...problems, ...stale] }] : [];
+      return createResult(
+        all.map(({ file }) => file.entry),
+        left,
+        others,
+      );
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import * as z from "zod";
+import { day } from "../schema/day.ts";
+import { text } from "../schema/text.ts";
+import { decode } from "../source/decode.ts";
+import { explainIssue } from "../source/explain-issue.ts";
+import type { SourceFile } from "../source/parse-entry.ts";
+import { parseYaml } from "../source/parse-yaml.ts";
+import type { Place, Problem } from "../source/problem.ts";
+
+/** The file of the problems that are accepted. */
+export const exceptionsSchema = z.strictObject({
+  exceptions: z
+    .array(
+      z.strictObject({
+        file: z
+          .string()
+          .regex(/^[a-z-]+\/[a-z0-9-]+\.md$/, { error: "the folder and name of a file, such as `remedies/heat.md`" })
+          .meta({ description: "The file, in the content folder.", examples: ["remedies/heat.md"] }),
+        rule: z
+          .string()
+          .regex(/^[a-z0-9-]+$/, { error: "the id of a rule" })
+          .meta({ description: "The rule that is broken.", examples: ["plain-words"] }),
+        reason: text(300, "Why it is accepted.", "The word is the name of a drug."),
+        since: day("The day on which it was accepted.", "2026-11-26"),
+      }),
+    )
+    .meta({ description: "The problems that are accepted." }),
+});
+
+/** A problem that is accepted, with the place of its line. */
+export interface Exception {
+  readonly file: string;
+  readonly rule: string;
+  readonly place: Place;
+}
+
+/** What a file of exceptions holds, and what is wrong with it. */
+export interface Exceptions {
+  readonly accepted: readonly Exception[];
+  readonly problems: readonly Problem[];
+}
+
+/** Read the exceptions. The file is plain YAML, without front matter. */
+export function readExceptions({ value }: SourceFile): Exceptions {
+  const decoded = decode(value);
+  if ("problem" in decoded) return { accepted: [], problems: [decoded.problem] };
+  // Front matter starts on line 2 of its file, this on line 1.
+  const lift = ({ line, column }: Place["start"]) => ({ line: Math.max(line - 1, 1), column });
+  const yaml = parseYaml(decoded.text);
+  const raise = (problem: Problem): Problem => ({
+    ...problem,
+    place: { start: lift(problem.place.start), end: lift(problem.place.end) },
+  });
+  const { data, error } = exceptionsSchema.safeParse(yaml.data);
+  const context = { schema: exceptionsSchema, data: yaml.data, findPlace: yaml.findPlace };
+  const issues = error ? error.issues.flatMap((issue) => explainIssue(issue, context)) : [];
+  const accepted = (data?.exceptions ?? []).map(({ file, rule }, index) => {
+    const { start, end } = yaml.findPlace(["exceptions", index, "file"]);
+    return { file, rule, place: { start: lift(start), end: lift(end) } };
+  });
+  return { accepted, problems: [...yaml.problems, ...issues].map(raise) };
+}

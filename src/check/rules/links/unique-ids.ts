@@ -1,0 +1,39 @@
+import { quote } from "../../../words/quote.ts";
+import { perContext } from "../../per-context.ts";
+import type { ContentRule } from "../../rule.ts";
+
+const place = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+
+/** Two ids with the same bare form would be exported under the same name. */
+function bare(id: string): string {
+  return id.replace(/-(?=\d)/g, "");
+}
+
+/** The first id of each bare form. */
+const firstByBare = perContext(({ pathsById }) => {
+  const first = new Map<string, string>();
+  for (const id of [...pathsById.keys()].sort()) if (!first.has(bare(id))) first.set(bare(id), id);
+  return first;
+});
+
+/** No two files have the same id, whatever their folders, nor ids that differ only by a hyphen before a digit. */
+export const uniqueIds: ContentRule = {
+  id: "unique-ids",
+  severity: "error",
+  scope: "content",
+  about: "No two files have the same id, so an id alone names an entry.",
+  why: "The file name is the id, whatever the folder.",
+  examples: [],
+  check({ id, path }, context) {
+    if (id === undefined) return [];
+    const [first, ...others] = context.pathsById.get(id) ?? [];
+    if (first !== undefined && others.includes(path)) {
+      const expected = `each id once: it is taken by \`${first}\``;
+      return [{ place, found: `second id ${quote(id)}`, expected, advice: "rename this file" }];
+    }
+    const like = firstByBare(context).get(bare(id));
+    if (like === undefined || like === id) return [];
+    const expected = `an id that differs from \`${like}\` by more than a hyphen`;
+    return [{ place, found: `id ${quote(id)}`, expected, advice: "rename this file" }];
+  },
+};
