@@ -1,7 +1,8 @@
-import { readFile, writeFile } from "node:fs/promises";
-import { defineConfig } from "tsup";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { defineConfig, type Options } from "tsup";
+import { toEditorSchema } from "./src/schema/to-editor-schema.ts";
 import { toJsonSchema } from "./src/schema/to-json-schema.ts";
-import { kindFolders } from "./src/schema/vocabulary/kind.ts";
+import { kindFolders, kinds } from "./src/schema/vocabulary/kind.ts";
 
 const layers = ["query", "schema", "render", "audit", "search", "source", "check"];
 
@@ -14,7 +15,53 @@ const entry = {
 
 const common = { entry, target: "es2022", platform: "neutral", dts: true } as const;
 
-export default defineConfig([
+/** The name of the package that a file of `node_modules` belongs to, or nothing for our own. */
+function packageOf(path: string): string | undefined {
+  return /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1];
+}
+
+/** Write the licences of the packages that are bundled beside what they are bundled into. */
+async function writeLicenses(names: ReadonlySet<string>, file: string): Promise<void> {
+  const texts = [...names].sort().map(async (name) => {
+    const folder = `node_modules/${name}`;
+    const license = (await readdir(folder)).find((each) => /^licen[cs]e/i.test(each));
+    const text = license ? await readFile(`${folder}/${license}`, "utf8") : "";
+    const { version, license: id } = JSON.parse(await readFile(`${folder}/package.json`, "utf8"));
+    return `${name} ${version} (${id})\n\n${text.trim()}\n`;
+  });
+  await writeFile(file, (await Promise.all(texts)).join(`\n${"-".repeat(80)}\n\n`));
+}
+
+/**
+ * The command line, with what it needs in one place: to find and load some 200 files of packages takes longer than to
+ * check an entry. It is built by `tsup --env.part cli`.
+ */
+const cli: Options = {
+  entry: { main: "src/cli/main.ts" },
+  format: "esm",
+  target: "node20",
+  outDir: "dist/cli",
+  clean: true,
+  splitting: true,
+  minify: true,
+  external: ["remedykit"],
+  noExternal: [/./],
+  banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+  esbuildPlugins: [
+    {
+      name: "licenses",
+      setup(build) {
+        build.initialOptions.metafile = true;
+        build.onEnd(async ({ metafile }) => {
+          const names = new Set(Object.keys(metafile?.inputs ?? {}).flatMap((path) => packageOf(path) ?? []));
+          await writeLicenses(names, "dist/cli/LICENSES.txt");
+        });
+      },
+    },
+  ],
+};
+
+const libraries: Options[] = [
   {
     ...common,
     format: "esm",
@@ -22,6 +69,10 @@ export default defineConfig([
     async onSuccess() {
       await writeFile("dist/data.json", await readFile("generated/data.json", "utf8"));
       await writeFile("dist/schema.json", `${JSON.stringify(toJsonSchema(), undefined, 1)}\n`);
+      await mkdir("dist/schemas", { recursive: true });
+      for (const kind of kinds) {
+        await writeFile(`dist/schemas/${kind}.json`, `${JSON.stringify(toEditorSchema(kind), undefined, 1)}\n`);
+      }
     },
   },
   // Splitting CommonJS rewrites calls to `x.call(…)`, which unified does not survive; so each file is whole.
@@ -38,4 +89,6 @@ export default defineConfig([
       },
     ],
   },
-]);
+];
+
+export default defineConfig(({ env }) => (env?.part === "cli" ? cli : libraries));

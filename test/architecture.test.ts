@@ -15,8 +15,9 @@ const layers: Record<string, readonly string[]> = {
   search: ["words", "schema", "catalog"],
   source: ["words", "schema"],
   check: ["words", "schema", "catalog", "source"],
+  report: ["source", "check"],
   compile: ["schema", "catalog"],
-  cli: ["words", "schema", "catalog", "query", "render", "audit", "search", "source", "check", "compile"],
+  cli: ["words", "schema", "catalog", "query", "render", "audit", "search", "source", "check", "report", "compile"],
 };
 
 const files = readdirSync(src, { recursive: true, encoding: "utf8" })
@@ -152,6 +153,7 @@ describe("what a layer loads", () => {
       "zod",
     ],
     check: ["vfile-message", "zod"],
+    report: [],
     compile: [],
   };
 

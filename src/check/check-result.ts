@@ -1,6 +1,6 @@
-import type { VFileMessage } from "vfile-message";
 import type { Entry } from "../schema/entry.ts";
 import type { Moved } from "../schema/moved.ts";
+import type { ContentMessage } from "../source/content-message.ts";
 import type { SourceFile } from "../source/parse-entry.ts";
 import type { CheckFacts } from "./check-context.ts";
 import type { Rule } from "./rule.ts";
@@ -8,7 +8,7 @@ import type { Rule } from "./rule.ts";
 /** What a check found in one file, in the order of the places. */
 export interface CheckedFile {
   readonly path: string;
-  readonly messages: readonly VFileMessage[];
+  readonly messages: readonly ContentMessage[];
 }
 
 /** What a check found, file by file, with the entries that are right. */

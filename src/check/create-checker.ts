@@ -33,7 +33,7 @@ function isSame(a: SourceFile["value"], b: SourceFile["value"]): boolean {
 }
 
 /** Name a finding by its rule. What a rule has to say of every finding is said of each. */
-function toProblem({ id, severity, why }: Rule, found: Finding): Problem {
+function toProblem({ id, severity, why }: Rule, { path: _, ...found }: Finding): Problem {
   return { note: why, ...found, rule: id, severity };
 }
 
@@ -66,7 +66,9 @@ export function createChecker(options: CheckOptions = {}): Checker {
   };
   const findAcross = (file: CheckedEntry, context: CheckContext) =>
     rules.flatMap((rule) =>
-      rule.scope === "content" ? rule.check(file, context).map((each) => toProblem(rule, each)) : [],
+      rule.scope === "content"
+        ? rule.check(file, context).map((each) => ({ path: each.path ?? file.path, problem: toProblem(rule, each) }))
+        : [],
     );
   return {
     check(files) {
@@ -75,12 +77,18 @@ export function createChecker(options: CheckOptions = {}): Checker {
         all.map(({ file }) => file),
         facts,
       );
-      const found = all.map(({ file, own }) => ({
-        path: file.path,
-        problems: [...own, ...findAcross(file, context)].sort(comparePlaces),
-      }));
+      const gone = new Map<string, Problem[]>();
+      const found = all.map(({ file, own }) => {
+        const problems = [...own];
+        for (const { path, problem } of findAcross(file, context)) {
+          if (path === file.path) problems.push(problem);
+          else gone.set(path, [...(gone.get(path) ?? []), problem]);
+        }
+        return { path: file.path, problems: problems.sort(comparePlaces) };
+      });
+      const lost = [...gone].map(([path, problems]) => ({ path, problems }));
       const { accepted, problems } = exceptions ? readExceptions(exceptions) : noExceptions;
-      const { left, stale } = applyExceptions(found, accepted);
+      const { left, stale } = applyExceptions([...found, ...lost], accepted);
       const others = exceptions ? [{ path: exceptions.path, problems: [...problems, ...stale] }] : [];
       return createResult(
         all.map(({ file }) => file.entry),

@@ -3,7 +3,10 @@ import type { Problem, Severity } from "../source/problem.ts";
 import type { CheckContext, CheckedEntry, CheckFacts } from "./check-context.ts";
 
 /** What a rule finds: a problem, whose rule and severity go without saying. */
-export type Finding = Omit<Problem, "rule" | "severity">;
+export interface Finding extends Omit<Problem, "rule" | "severity"> {
+  /** The path of the file that it is about, where that is none of the files, such as one that is gone. */
+  readonly path?: string;
+}
 
 /**
  * Lines that break a rule, what is said of them, and lines that do not. Examples are the documentation of a rule, and its
@@ -23,7 +26,8 @@ export interface RuleExample {
   readonly beside?: Readonly<Record<string, string>>;
 }
 
-interface RuleFields {
+/** What is said of a rule. */
+export interface RuleFields {
   /** The name of the right state, such as `known-ids`. */
   readonly id: string;
   readonly severity: Severity;

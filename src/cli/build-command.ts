@@ -1,11 +1,9 @@
 import { join, resolve } from "node:path";
 import { createCatalog } from "../catalog/create-catalog.ts";
-import { check } from "../check/check.ts";
 import { compile } from "../compile/compile.ts";
 import { compileSearchIndex } from "../compile/compile-search-index.ts";
+import { checkContent } from "./check-content.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
-import { formatReport } from "./format-report.ts";
-import { readContent } from "./read-content.ts";
 import { readPackage } from "./read-package.ts";
 import type { Terminal } from "./terminal.ts";
 import { writeFiles } from "./write-files.ts";
@@ -26,10 +24,9 @@ export async function buildCommand(
   options: BuildCommandOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { files } = await readContent([folder], terminal.cwd);
-  const result = check(files);
+  const { result, report } = await checkContent(folder, terminal);
   if (result.errors > 0) {
-    terminal.error(formatReport(result.files, terminal.colour));
+    terminal.error(report);
     terminal.error(`Nothing was written to ${options.out}\n`);
     return exitCodes.problems;
   }
@@ -47,6 +44,6 @@ export async function buildCommand(
   await writeFiles(resolve(terminal.cwd, options.out), compiled, (name) =>
     terminal.out(`${join(options.out, name)}\n`),
   );
-  terminal.out(formatReport(result.files, terminal.colour));
+  terminal.out(report);
   return exitCodes.fine;
 }

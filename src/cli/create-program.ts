@@ -1,7 +1,10 @@
 import { Argument, Command, Option } from "commander";
 import { type Kind, kinds } from "../schema/vocabulary/kind.ts";
 import { addFindOptions } from "./add-find-options.ts";
+import { addCheckOptions } from "./check/add-check-options.ts";
 import type { ExitCode } from "./exit-codes.ts";
+import { addInitCommand } from "./init/add-init-command.ts";
+import { addNewCommand } from "./new/add-new-command.ts";
 import { optionValues } from "./option-values.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -76,13 +79,14 @@ export function createProgram(terminal: Terminal, end: (code: ExitCode) => void)
       const { diffCommand } = await import("./diff-command.ts");
       end(await diffCommand(before, after, options, terminal));
     });
-  program
-    .command("check")
+  addInitCommand(program, terminal, end);
+  addNewCommand(program, terminal, end);
+  addCheckOptions(program.command("check"))
     .description("check content files; every problem comes with its file, line and column")
     .argument("[paths...]", "files or folders (default: data)")
-    .action(async (paths: string[]) => {
+    .action(async (paths: string[], options) => {
       const { checkCommand } = await import("./check-command.ts");
-      end(await checkCommand(paths, terminal));
+      end(await checkCommand(paths, options, terminal));
     });
   program
     .command("build")

@@ -1,9 +1,7 @@
 import type { Catalog } from "../catalog/catalog.ts";
 import { createCatalog } from "../catalog/create-catalog.ts";
-import { check } from "../check/check.ts";
+import { checkContent } from "./check-content.ts";
 import { ContentError } from "./content-error.ts";
-import { formatReport } from "./format-report.ts";
-import { readContent } from "./read-content.ts";
 import { readPackage } from "./read-package.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -14,7 +12,7 @@ import type { Terminal } from "./terminal.ts";
  */
 export async function loadCatalog(folder: string | undefined, terminal: Terminal): Promise<Catalog> {
   if (folder === undefined) return (await import("remedykit")).catalog;
-  const result = check((await readContent([folder], terminal.cwd)).files);
-  if (result.errors > 0) throw new ContentError(formatReport(result.files, terminal.colour));
+  const { result, report } = await checkContent(folder, terminal);
+  if (result.errors > 0) throw new ContentError(report);
   return createCatalog(result.entries, { ...(await readPackage(terminal.cwd)), moved: result.moved });
 }

@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import { fileURLToPath } from "node:url";
+import { askOn } from "./ask-on.ts";
 import { readPackage } from "./read-package.ts";
 import { run } from "./run.ts";
+import { wantsColour } from "./wants-colour.ts";
 
 // A reader that has seen enough (`| head`) is no error.
 process.stdout.on("error", (error) => {
@@ -14,7 +16,9 @@ const { version } = await readPackage(fileURLToPath(new URL("../..", import.meta
 process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),
   version,
-  colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
+  colour: wantsColour(process.env, process.stdout.isTTY === true),
+  ...(process.stdin.isTTY && process.stdout.isTTY && { ask: askOn(process.stdin, process.stdout) }),
+  onInterrupt: (end) => process.once("SIGINT", end),
   out: (text) => process.stdout.write(text),
   error: (text) => process.stderr.write(text),
 });

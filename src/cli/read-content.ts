@@ -1,69 +1,56 @@
-import { lstat, open, readdir, realpath } from "node:fs/promises";
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { readdir } from "node:fs/promises";
+import { join, relative, resolve, sep } from "node:path";
 import { type Kind, kindFolders } from "../schema/vocabulary/kind.ts";
-import { limits } from "../source/limits.ts";
 import type { SourceFile } from "../source/parse-entry.ts";
+import { escapeUnsafe } from "../words/quote.ts";
+import { findRoots } from "./find-roots.ts";
+import { readExceptions } from "./read-exceptions.ts";
+import { readSourceFile } from "./read-source-file.ts";
 import { UsageError } from "./usage-error.ts";
 
-/** The files of a content folder, and which of them a person asked about. */
+/** The files of content folders, and which of them a person asked about. */
 export interface ReadContent {
   readonly files: readonly SourceFile[];
   /** The paths to report on; undefined for all. */
   readonly asked: ReadonlySet<string> | undefined;
+  /** The content folders, as whole paths. */
+  readonly roots: readonly string[];
+  /** The problems that are accepted. */
+  readonly exceptions: SourceFile | undefined;
+}
+
+/** How content is read. */
+export interface ReadContentOptions {
+  /** A file of exceptions instead of the one in the content folder. */
+  readonly exceptions?: string | undefined;
+  /** Files that were read before and did not change since, by their whole paths. */
+  readonly known?: ReadonlyMap<string, SourceFile>;
 }
 
 const folders: readonly string[] = Object.values(kindFolders satisfies Record<Kind, string>);
 
-/** Read at most one byte more than a file may have, so that a huge file costs nothing. */
-async function readStart(path: string): Promise<Uint8Array> {
-  const file = await open(path, "r");
-  try {
-    const buffer = new Uint8Array(limits.file.most + 1);
-    let length = 0;
-    for (;;) {
-      const { bytesRead } = await file.read(buffer, length, buffer.length - length);
-      length += bytesRead;
-      if (bytesRead === 0 || length === buffer.length) return buffer.subarray(0, length);
-    }
-  } finally {
-    await file.close();
-  }
+/** Read a folder; undefined where it is gone since its name was read. */
+async function listNames(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT" || error.code === "ENOTDIR") return [];
+    throw error;
+  });
+  return names.filter((name) => !name.startsWith(".")).sort();
 }
 
-/** Read one file. A link is never followed. */
-async function readFile(path: string, shown: string): Promise<SourceFile> {
-  const stat = await lstat(path);
-  if (stat.isSymbolicLink()) return { path: shown, value: "", instead: "symbolic link" };
-  if (stat.isDirectory()) return { path: shown, value: "", instead: "folder" };
-  return { path: shown, value: await readStart(path) };
-}
-
-async function readFolder(root: string, shown: string): Promise<SourceFile[]> {
+async function readFolder(root: string, shown: string, known: ReadonlyMap<string, SourceFile>): Promise<SourceFile[]> {
   const files: SourceFile[] = [];
   for (const folder of (await readdir(root, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (folder.isSymbolicLink()) files.push({ path: join(shown, folder.name), value: "", instead: "symbolic link" });
     if (!folder.isDirectory() || folder.name.startsWith(".")) continue;
-    const names = (await readdir(join(root, folder.name))).filter((name) => !name.startsWith(".")).sort();
-    for (const name of names) {
+    for (const name of await listNames(join(root, folder.name))) {
       if (!folders.includes(folder.name) && !name.endsWith(".md")) continue;
-      files.push(await readFile(join(root, folder.name, name), join(shown, folder.name, name)));
+      const path = join(root, folder.name, name);
+      const file = known.get(path) ?? readSourceFile(path, join(shown, folder.name, name));
+      if (file) files.push(file);
     }
   }
   return files;
-}
-
-async function look(path: string, shown: string): Promise<"folder" | "file"> {
-  const stat = await lstat(path).catch(() => undefined);
-  if (!stat) throw new UsageError(`Unexpected path \`${shown}\`, expected a file or folder that exists`);
-  if (stat.isSymbolicLink()) throw new UsageError(`Unexpected link \`${shown}\`, expected a file or folder`);
-  return stat.isDirectory() ? "folder" : "file";
-}
-
-/** Find the content folder that a path belongs to: the folder that holds the folders of the kinds. */
-async function findRoot(path: string, shown: string): Promise<string> {
-  const kind = await look(path, shown);
-  if (kind === "file") return dirname(dirname(path));
-  return folders.includes(basename(path)) ? dirname(path) : path;
 }
 
 /**
@@ -71,28 +58,28 @@ async function findRoot(path: string, shown: string): Promise<string> {
  *
  * @throws UsageError when a path does not exist, is a link, or holds no entry.
  */
-export async function readContent(paths: readonly string[], cwd: string): Promise<ReadContent> {
-  const roots = new Set<string>();
-  const asked: string[] = [];
-  for (const path of paths) {
-    const full = resolve(cwd, path);
-    const root = await findRoot(full, path);
-    roots.add(await realpath(root));
-    if (root !== full) asked.push(full);
-  }
+export async function readContent(
+  paths: readonly string[],
+  cwd: string,
+  { exceptions, known = new Map() }: ReadContentOptions = {},
+): Promise<ReadContent> {
+  const { roots, asked } = await findRoots(paths, cwd);
+  const shown = escapeUnsafe(paths.join(", "));
   const files: SourceFile[] = [];
-  for (const root of roots) files.push(...(await readFolder(root, relative(cwd, root) || ".")));
+  for (const root of roots) files.push(...(await readFolder(root, relative(cwd, root) || ".", known)));
   if (files.length === 0) {
     throw new UsageError(
-      `Unexpected folder \`${paths.join(", ")}\` without entries, expected folders such as \`${folders.slice(-3).join("`, `")}\` in it`,
+      `Unexpected folder \`${shown}\` without entries, expected folders such as \`${folders.slice(-3).join("`, `")}\` in it`,
     );
   }
   const isAsked = ({ path }: SourceFile) => {
     const full = resolve(cwd, path);
-    return asked.some((each) => full === each || full.startsWith(each + sep));
+    return asked?.some((each) => full === each || full.startsWith(each + sep)) ?? true;
   };
-  const all = asked.length === 0 || roots.size > asked.length;
-  if (!all && !files.some(isAsked))
-    throw new UsageError(`Unexpected path \`${paths.join(", ")}\`, expected an entry of a content folder`);
-  return { files, asked: all ? undefined : new Set(files.filter(isAsked).map(({ path }) => path)) };
+  const wanted = files.filter(isAsked).map(({ path }) => path);
+  if (wanted.length === 0) throw new UsageError(`Unexpected path \`${shown}\`, expected an entry of a content folder`);
+  return {
+    ...{ files, roots, asked: asked && new Set(wanted) },
+    exceptions: readExceptions(roots, exceptions, cwd),
+  };
 }

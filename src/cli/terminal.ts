@@ -6,6 +6,12 @@ export interface Terminal {
   readonly version: string;
   /** Whether to use colour. */
   readonly colour: boolean;
+  /** The day, such as `2026-11-26`, where it is not the day of the clock. */
+  readonly today?: string;
+  /** Ask the person a question; undefined when nobody answers any more. It is there when a person sits at the terminal. */
+  readonly ask?: (question: string) => Promise<string | undefined>;
+  /** Call back once the person interrupts, as with Ctrl+C. Without it, nobody can. */
+  onInterrupt?(end: () => void): void;
   out(text: string): void;
   error(text: string): void;
 }

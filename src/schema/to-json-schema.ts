@@ -10,10 +10,27 @@ function leaveOutLinks({ jsonSchema }: { jsonSchema: JsonSchema }): void {
   delete jsonSchema.linksTo;
 }
 
-/** Make the JSON Schema of the front matter of one kind, for editors: what the path and the body give is left out. */
-export function toFrontMatterSchema(kind: Kind): JsonSchema {
+/** How the JSON Schema of front matter is made. */
+export interface FrontMatterSchemaOptions {
+  readonly target?: "draft-7" | "draft-2020-12";
+  /** Changes the schema of each part. */
+  readonly override?: (context: { zodSchema: z.core.$ZodType; jsonSchema: JsonSchema }) => void;
+}
+
+/** Make the JSON Schema of the front matter of one kind: what the path and the body give is left out. */
+export function toFrontMatterSchema(
+  kind: Kind,
+  { target = "draft-2020-12", override }: FrontMatterSchemaOptions = {},
+): JsonSchema {
   const given = ["kind", "id", ...bodySections[kind].map(({ field }) => field)];
-  const schema = z.toJSONSchema(schemaByKind[kind], { io: "input", override: leaveOutLinks });
+  const schema = z.toJSONSchema(schemaByKind[kind], {
+    io: "input",
+    target,
+    override: (context) => {
+      leaveOutLinks(context);
+      override?.(context);
+    },
+  });
   const properties = Object.fromEntries(
     Object.entries(schema.properties ?? {}).filter(([name]) => !given.includes(name)),
   );

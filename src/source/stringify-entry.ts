@@ -1,10 +1,11 @@
 import type { Root, RootContent } from "mdast";
 import remarkStringify from "remark-stringify";
 import { unified } from "unified";
-import { Document, isScalar, visit } from "yaml";
+import { Document, visit } from "yaml";
 import { bodySections } from "../schema/body-sections.ts";
 import { type Entry, entrySchema } from "../schema/entry.ts";
 import type { Moved } from "../schema/moved.ts";
+import { isWord } from "./is-word.ts";
 
 const writer = unified()
   .use(remarkStringify, { bullet: "-", listItemIndent: "one", incrementListMarker: true })
@@ -38,11 +39,6 @@ function stringifyBody(entry: Entry): string {
   });
   const root: Root = { type: "root", children };
   return children.length > 0 ? `\n${writer.stringify(root)}` : "";
-}
-
-/** Tell whether a node is a number or a word such as an id or a day. */
-function isWord(node: unknown): boolean {
-  return isScalar(node) && /^[\w.-]+$/.test(String(node.value));
 }
 
 /** Write front matter: lists of words, and up to 3 fields of a word each, on one line; everything else a line a field. */

@@ -1,7 +1,7 @@
 import { printSummary } from "./report.mjs";
 
 /** The parts, each in a file of its own: `npm run bench -- query` runs one, without a name all. */
-const parts = ["query", "remedy", "search", "plan", "guide", "start", "build"];
+const parts = ["query", "remedy", "search", "plan", "guide", "start", "build", "check"];
 
 const asked = process.argv.slice(2);
 const unknown = asked.find((name) => !parts.includes(name));

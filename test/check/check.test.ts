@@ -75,6 +75,7 @@ describe("check", () => {
         value: readFileSync(join(root, folder, name)),
       })),
     );
-    expect(check(files).files.flatMap(({ messages }) => messages.map(String))).toEqual([]);
+    const exceptions = { path: "data/exceptions.yaml", value: readFileSync(join(root, "exceptions.yaml")) };
+    expect(check(files, { exceptions }).files.flatMap(({ messages }) => messages.map(String))).toEqual([]);
   });
 });

@@ -1,4 +1,6 @@
 import { check } from "../../src/check/check.ts";
+import type { Rule } from "../../src/check/rule.ts";
+import { rules as allRules } from "../../src/check/rules/index.ts";
 import { goodFiles } from "../source/good-files.ts";
 
 const muscle = `---
@@ -17,8 +19,14 @@ export function toFiles(content: Readonly<Record<string, string>>) {
   return Object.entries(content).map(([path, value]) => ({ path, value }));
 }
 
-/** Check the small content folder with some files changed or added; a line a problem: `path:line:column rule: reason`. */
-export function listProblemsOf(changed: Readonly<Record<string, string>> = {}): string[] {
-  const { files } = check(toFiles({ ...goodContent, ...changed }));
+/**
+ * Check the small content folder with some files changed or added, by all rules or some of them; a line a problem:
+ * `path:line:column rule: reason`.
+ */
+export function listProblemsOf(
+  changed: Readonly<Record<string, string>> = {},
+  rules: readonly Rule[] = allRules,
+): string[] {
+  const { files } = check(toFiles({ ...goodContent, ...changed }), { rules });
   return files.flatMap(({ messages }) => messages.map(({ name, ruleId, reason }) => `${name} ${ruleId}: ${reason}`));
 }

@@ -70,6 +70,19 @@ verbatim: true
 
 Ask a doctor or pharmacist first.
 `,
+  "data/disclaimers/right-medicine-disclaimer.md": `---
+name: Keep taking a medicine
+${review}
+type: medicine
+placement: adjacent
+appliesWhen: A medicine is named.
+verbatim: true
+---
+
+## Text
+
+Ask a doctor or pharmacist before you change a medicine.
+`,
   "data/muscles/right-muscle.md": `---
 name: Right muscle
 ${review}
@@ -142,6 +155,7 @@ summary: Stretch the calf with one leg behind you.
 technique: static
 targets: [{muscle: right-muscle, role: main}]
 position: standing
+support: The wall
 fallRisk: some
 conditions: [right-condition]
 goals: [prevent]
@@ -206,6 +220,34 @@ harms: [{what: Heat can burn your skin., references: [right-reference]}]
 ## About
 
 Warmth may ease a muscle. In a trial, 40 adults had fewer cramps.
+`,
+  // It leads to every entry that readers meet through others, so that an example may leave a link out.
+  "data/claims/other-claim.md": `---
+name: Rest and cramps
+${review}
+article: right-article
+statement: Rest helps.
+about:
+  - right-reference
+  - right-disclaimer
+  - right-supplement-disclaimer
+  - right-medicine-disclaimer
+  - right-muscle
+  - right-equipment
+  - right-condition
+  - right-cause
+  - right-stretch
+  - other-stretch
+  - right-remedy
+verdict: unverified
+effect: unclear
+certainty: none
+ratedBy: ours
+---
+
+## What the evidence says
+
+Nobody has tested it.
 `,
   "data/claims/right-claim.md": `---
 name: Heat and cramps

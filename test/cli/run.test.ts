@@ -15,6 +15,8 @@ describe("remedykit", () => {
       "show",
       "find",
       "diff",
+      "init",
+      "new",
       "check",
       "build",
       "help",

@@ -1,7 +1,7 @@
 /** Every reference with how it was seen, and every number or address under which it can be reached. */
 export const referenceTable = `
 aaos-cramps mirror
-aha-salt primary http://www.heart.org/HEARTORG/GettingHealthy/NutritionCenter/HealthyCooking/A-Grain-of-Salt_UCM_430087_Article.jsp
+aha-salt primary https://www.heart.org/HEARTORG/GettingHealthy/NutritionCenter/HealthyCooking/A-Grain-of-Salt_UCM_430087_Article.jsp
 allen-2012 mirror pmid:22963024
 barna-2021 primary doi:10.1186/s12937-021-00747-9
 bartsch-2021 mirror doi:10.3390/jcm10225360
@@ -24,7 +24,7 @@ delacour-2020 mirror doi:10.1038/s41598-020-59312-9
 el-tawil-2015 primary doi:10.1002/14651858.CD005044.pub3 pmid:25842375 pmcid:PMC11055607
 epsom-label-2006 primary https://childrenwithdiabetes.com/?p=44650
 fardet-2017 primary doi:10.1001/jama.2017.2332 pmcid:PMC5815033
-fda-2010 primary http://www.fda.gov/Drugs/DrugSafety/PostmarketDrugSafetyInformationforPatientsandProviders/ucm218202.htm
+fda-2010 primary https://www.fda.gov/Drugs/DrugSafety/PostmarketDrugSafetyInformationforPatientsandProviders/ucm218202.htm
 frusso-1999 primary pmid:10907623
 garber-2011 mirror doi:10.1249/MSS.0b013e318213fefb pmid:21694556
 garrison-2011 primary pmid:21289017
@@ -60,7 +60,7 @@ luo-2020 primary doi:10.1002/14651858.CD010655.pub3
 maisonneuve-2016 primary doi:10.1186/s12875-016-0509-9
 malanga-2015 primary doi:10.1080/00325481.2015.992719 pmid:25526231
 maughan-2019 primary doi:10.1007/s40279-019-01162-1 pmcid:PMC6901412
-mayo-news-cramps primary http://newsnetwork.mayoclinic.org/discussion/preventing-a-jolt-in-the-night-self-care-for-night-leg-cramps
+mayo-news-cramps primary https://newsnetwork.mayoclinic.org/discussion/preventing-a-jolt-in-the-night-self-care-for-night-leg-cramps
 mayo-night-cramps primary https://www.mayoclinic.org/symptoms/night-leg-cramps/basics/when-to-see-doctor/sym-20050813
 mayo-pregnancy-cramps mirror
 medlineplus-cramps mirror https://medlineplus.gov/ency/article/003193.htm
@@ -102,7 +102,7 @@ tan-2024 primary doi:10.1001/jamainternmed.2024.5726 pmid:39466236
 tapper-2022 primary doi:10.14309/ajg.0000000000001781
 tapper-2024 mirror doi:10.1111/liv.16007
 tarleton-2018 mirror doi:10.1093/nutrit/nuy002
-who-salt primary http://www.who.int/dietphysicalactivity/reducingsalt/en/
+who-salt primary https://www.who.int/dietphysicalactivity/reducingsalt/en/
 wiewelhove-2019 primary doi:10.3389/fphys.2019.00376 pmid:31024339 pmcid:PMC6465761
 zaccaro-2018 primary doi:10.3389/fnhum.2018.00353 pmid:30245619 pmcid:PMC6137615
 `;

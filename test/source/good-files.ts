@@ -17,7 +17,7 @@ review: {reviewedOn: 2026-11-23, nextReviewOn: 2027-11-23, by: none-yet}
 summary: Stretch the calf.
 technique: static
 targets: [{muscle: soleus, role: main}]
-position: standing
+position: sitting
 fallRisk: low
 goals: [prevent]
 moments: [daily]
@@ -25,7 +25,7 @@ doses:
   - holdSeconds: {min: 10, max: 20}
     side: each
     basis:
-      type: custom
+      {type: custom, note: Nobody tested it.}
 feelIt: a pull in the calf
 mistakes: [{mistake: You bounce, fix: Keep still.}]
 stopIf: [it hurts]

@@ -26,9 +26,17 @@ const flag = {
 
 const stretch = {
   ...{ kind: "stretch", id: "calf-stretch", name: "Calf stretch", ...fields, summary: "Stretch the calf." },
-  ...{ technique: "static", targets: [{ muscle: "soleus", role: "main" }], joints: [], position: "standing" },
+  ...{ technique: "static", targets: [{ muscle: "soleus", role: "main" }], joints: [], position: "sitting" },
   ...{ fallRisk: "low", equipment: [], conditions: [], goals: ["prevent"], moments: ["daily"] },
-  ...{ doses: [{ holdSeconds: { min: 10, max: 20 }, side: "each", basis: { type: "custom", references: [] } }] },
+  ...{
+    doses: [
+      {
+        holdSeconds: { min: 10, max: 20 },
+        side: "each",
+        basis: { type: "custom", references: [], note: "Nobody tested it." },
+      },
+    ],
+  },
   ...{ feelIt: "a pull in the calf", mistakes: [{ mistake: "You bounce", fix: "Keep still." }], stopIf: ["it hurts"] },
   evidence: [
     {

@@ -1,17 +1,85 @@
 import type { Rule } from "../rule.ts";
+import { wordingRules } from "../wording-rules.ts";
+import { agreeingClaims } from "./evidence/agreeing-claims.ts";
+import { agreeingDoses } from "./evidence/agreeing-doses.ts";
+import { basedDoses } from "./evidence/based-doses.ts";
+import { citedEffects } from "./evidence/cited-effects.ts";
+import { matchedStrength } from "./evidence/matched-strength.ts";
 import { acyclicLinks } from "./links/acyclic-links.ts";
+import { distinctNames } from "./links/distinct-names.ts";
+import { fittingVersions } from "./links/fitting-versions.ts";
 import { knownFacts } from "./links/known-facts.ts";
 import { knownIds } from "./links/known-ids.ts";
+import { lastingIds } from "./links/lasting-ids.ts";
+import { linkedEntries } from "./links/linked-entries.ts";
 import { movedIds } from "./links/moved-ids.ts";
+import { mutualLinks } from "./links/mutual-links.ts";
 import { uniqueIds } from "./links/unique-ids.ts";
+import { boundedDoses } from "./safety/bounded-doses.ts";
+import { clinicianDoses } from "./safety/clinician-doses.ts";
 import { declaredFindings } from "./safety/declared-findings.ts";
 import { guardedGuides } from "./safety/guarded-guides.ts";
+import { guardedMedicines } from "./safety/guarded-medicines.ts";
+import { imperativeSteps } from "./safety/imperative-steps.ts";
+import { limitedSupplements } from "./safety/limited-supplements.ts";
+import { redFlagsFirst } from "./safety/red-flags-first.ts";
+import { shownHarms } from "./safety/shown-harms.ts";
+import { steadyStretches } from "./safety/steady-stretches.ts";
+import { urgentWords } from "./safety/urgent-words.ts";
+import { addressesInReferences } from "./sources/addresses-in-references.ts";
+import { directAddresses } from "./sources/direct-addresses.ts";
+import { freshIntegrity } from "./sources/fresh-integrity.ts";
+import { freshReviews } from "./sources/fresh-reviews.ts";
+import { ownWords } from "./sources/own-words.ts";
+import { pastDays } from "./sources/past-days.ts";
+import { plainTexts } from "./sources/plain-texts.ts";
+import { traceableReferences } from "./sources/traceable-references.ts";
+import { wellFormedReferences } from "./sources/well-formed-references.ts";
 
 /** The rules that look at what an entry leads to. */
-const links: readonly Rule[] = [acyclicLinks, knownFacts, knownIds, movedIds, uniqueIds];
+const links: readonly Rule[] = [
+  acyclicLinks,
+  distinctNames,
+  fittingVersions,
+  knownFacts,
+  knownIds,
+  lastingIds,
+  linkedEntries,
+  movedIds,
+  mutualLinks,
+  uniqueIds,
+];
+
+/** The rules that hold what is said against what is known. */
+const evidence: readonly Rule[] = [agreeingClaims, agreeingDoses, basedDoses, citedEffects, matchedStrength];
 
 /** The rules that keep a reader safe. */
-const safety: readonly Rule[] = [declaredFindings, guardedGuides];
+const safety: readonly Rule[] = [
+  declaredFindings,
+  guardedGuides,
+  boundedDoses,
+  clinicianDoses,
+  guardedMedicines,
+  imperativeSteps,
+  limitedSupplements,
+  redFlagsFirst,
+  shownHarms,
+  steadyStretches,
+  urgentWords,
+];
+
+/** The rules for references, days and words of others. */
+const sources: readonly Rule[] = [
+  addressesInReferences,
+  directAddresses,
+  freshIntegrity,
+  freshReviews,
+  ownWords,
+  pastDays,
+  plainTexts,
+  traceableReferences,
+  wellFormedReferences,
+];
 
 /** Every rule for what an entry says. What a file must be like is checked when it is parsed. */
-export const rules: readonly Rule[] = [...links, ...safety];
+export const rules: readonly Rule[] = [...links, ...evidence, ...safety, ...wordingRules, ...sources];

@@ -1,10 +1,14 @@
 import type { Entry } from "../../../schema/entry.ts";
+import type { Kind } from "../../../schema/vocabulary/kind.ts";
 import { quote } from "../../../words/quote.ts";
 import type { CheckContext } from "../../check-context.ts";
 import type { ContentRule } from "../../rule.ts";
 
 /** The fields that lead from an entry to one of its own kind, step by step. */
 const ladders = ["broader", "group", "easier", "harder", "inBed", "seated"] as const;
+
+/** The kinds that have such fields. */
+const climbing: ReadonlySet<Kind> = new Set<Kind>(["condition", "muscle", "stretch"]);
 
 function next(entry: Entry, field: (typeof ladders)[number]): string | undefined {
   const id: unknown = Object.getOwnPropertyDescriptor(entry, field)?.value;
@@ -33,14 +37,14 @@ export const acyclicLinks: ContentRule = {
   examples: [
     {
       kind: "stretch",
-      wrong: "easier: right-stretch",
+      wrong: "seated: right-stretch",
       at: "right-stretch",
-      says: "Unexpected `right-stretch` for `easier`, which leads back to this entry, expected a way that ends, remove one of the links",
-      right: "easier: other-stretch",
+      says: "Unexpected `right-stretch` for `seated`, which leads back to this entry, expected a way that ends, remove one of the links",
+      right: "seated: other-stretch",
     },
   ],
   check({ entry, findPlace }, context) {
-    if (!entry || "movedTo" in entry) return [];
+    if (!entry || "movedTo" in entry || !climbing.has(entry.kind)) return [];
     return ladders
       .filter((field) => comesBack(entry, field, context))
       .map((field) => ({

@@ -1,10 +1,10 @@
-import { listLinksIn } from "../../../catalog/list-links.ts";
-import { idPattern } from "../../../schema/id-pattern.ts";
 import { kindFolders } from "../../../schema/vocabulary/kind.ts";
 import { didYouMean } from "../../../words/find-nearest.ts";
 import { quote } from "../../../words/quote.ts";
 import { withArticle } from "../../../words/with-article.ts";
 import type { CheckContext } from "../../check-context.ts";
+import { keptPerIds } from "../../kept-per-ids.ts";
+import { linksOf } from "../../links-of.ts";
 import { perContext } from "../../per-context.ts";
 import type { ContentRule, Finding } from "../../rule.ts";
 
@@ -28,13 +28,13 @@ const idsOf = perContext(({ byId }) => {
 export function explainLink(id: string, to: string, context: CheckContext): Omit<Finding, "place"> | undefined {
   const { byId, pathsById } = context;
   const target = byId.get(id);
-  if (target && "movedTo" in target) return undefined;
+  if (target && ("movedTo" in target || to === "any" || target.kind === to)) return undefined;
   const found = `${nameOf(to)} ${quote(id)}`;
-  if (target && to !== "any" && target.kind !== to) {
+  if (target) {
     const expected = `the id of ${withArticle(nameOf(to))}`;
     return { found, expected, advice: `\`${id}\` is ${withArticle(nameOf(target.kind))}` };
   }
-  if (target || pathsById.has(id)) return undefined;
+  if (pathsById.has(id)) return undefined;
   const folder = Object.entries(kindFolders).find(([kind]) => kind === to)?.[1];
   const expected = folder ? `a file \`${folder}/${id}.md\`` : "the id of an entry";
   return { found, expected, advice: didYouMean(id, idsOf(context).get(to) ?? []) ?? "add the file or mend the id" };
@@ -63,12 +63,11 @@ export const knownIds: ContentRule = {
       right: "equipment: [right-equipment]",
     },
   ],
-  check({ kind, entry, fields, findPlace }, context) {
-    if (kind === undefined || (entry && "movedTo" in entry)) return [];
-    const links = listLinksIn(kind, fields).filter(({ id }) => idPattern.test(id));
-    return links.flatMap(({ path, to, id }) => {
+  check: keptPerIds((file, context) => {
+    if (file.entry && "movedTo" in file.entry) return [];
+    return linksOf(file).flatMap(({ path, to, id }) => {
       const problem = explainLink(id, to, context);
-      return problem ? [{ ...problem, place: findPlace(path) }] : [];
+      return problem ? [{ ...problem, place: file.findPlace(path) }] : [];
     });
-  },
+  }),
 };

@@ -1,4 +1,5 @@
 import { quote } from "../../../words/quote.ts";
+import { keptPerIds } from "../../kept-per-ids.ts";
 import { perContext } from "../../per-context.ts";
 import type { ContentRule } from "../../rule.ts";
 
@@ -24,7 +25,7 @@ export const uniqueIds: ContentRule = {
   about: "No two files have the same id, so an id alone names an entry.",
   why: "The file name is the id, whatever the folder.",
   examples: [],
-  check({ id, path }, context) {
+  check: keptPerIds(({ id, path }, context) => {
     if (id === undefined) return [];
     const [first, ...others] = context.pathsById.get(id) ?? [];
     if (first !== undefined && others.includes(path)) {
@@ -35,5 +36,5 @@ export const uniqueIds: ContentRule = {
     if (like === undefined || like === id) return [];
     const expected = `an id that differs from \`${like}\` by more than a hyphen`;
     return [{ place, found: `id ${quote(id)}`, expected, advice: "rename this file" }];
-  },
+  }),
 };

@@ -1,23 +1,5 @@
-import type { Entry } from "../../../schema/entry.ts";
-import type { CheckContext } from "../../check-context.ts";
-import { perContext } from "../../per-context.ts";
+import { isGuarded } from "../../is-guarded.ts";
 import type { ContentRule } from "../../rule.ts";
-
-/** List a condition and the broader ones of which it is a form. */
-function listConditions(id: string, { byId }: CheckContext): string[] {
-  const found: string[] = [];
-  for (let now: string | undefined = id; now !== undefined && !found.includes(now); ) {
-    found.push(now);
-    const entry: Entry | { readonly movedTo: string } | undefined = byId.get(now);
-    now = entry && "lookalikes" in entry ? entry.broader : undefined;
-  }
-  return found;
-}
-
-/** The conditions of each red flag; one without any counts for all. */
-const guarded = perContext(({ byId }) =>
-  [...byId.values()].flatMap((each) => (each.kind === "red-flag" && "tier" in each ? [each.conditions] : [])),
-);
 
 /** Every guide can say when to get help, and that it does not replace a professional. */
 export const guardedGuides: ContentRule = {
@@ -37,8 +19,6 @@ export const guardedGuides: ContentRule = {
   ],
   check({ entry, findPlace }, context) {
     if (entry?.kind !== "guide" || "movedTo" in entry) return [];
-    const conditions = listConditions(entry.condition, context);
-    const isGuarded = guarded(context).some((each) => each.length === 0 || each.some((id) => conditions.includes(id)));
     const isTop = entry.disclaimers.some((id) => {
       const found = context.byId.get(id);
       return found?.kind === "disclaimer" && "placement" in found && found.placement === "top";
@@ -55,6 +35,6 @@ export const guardedGuides: ContentRule = {
       expected: "one with `placement: top`",
       advice: "add it to `disclaimers`",
     };
-    return [...(isGuarded ? [] : [noFlag]), ...(isTop ? [] : [noDisclaimer])];
+    return [...(isGuarded(entry.condition, context) ? [] : [noFlag]), ...(isTop ? [] : [noDisclaimer])];
   },
 };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { acyclicLinks } from "../../../../src/check/rules/links/acyclic-links.ts";
 import { changeLines } from "../../../source/change-lines.ts";
-import { listProblemsOf } from "../../list-problems-of.ts";
+import { listProblemsOf as listAllProblemsOf } from "../../list-problems-of.ts";
 
 const calf = "data/stretches/calf-stretch.md";
 const other = "data/stretches/other-stretch.md";
@@ -9,6 +10,7 @@ const leadsBack = (path: string, line: number, field: string, id: string) =>
 /** The stretch with a field of its own before the body. */
 const withField = (field: string) => changeLines(calf).replace("\n---\n", `\n${field}\n---\n`);
 const lineOf = (text: string, field: string) => text.slice(0, text.indexOf(field)).split("\n").length;
+const listProblemsOf = (changed: Readonly<Record<string, string>>) => listAllProblemsOf(changed, [acyclicLinks]);
 
 describe("acyclicLinks", () => {
   test("refuses an entry that is an easier version of itself", () => {

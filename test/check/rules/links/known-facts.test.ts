@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { knownFacts } from "../../../../src/check/rules/links/known-facts.ts";
 import { changeLines } from "../../../source/change-lines.ts";
-import { listProblemsOf } from "../../list-problems-of.ts";
+import { listProblemsOf as listAllProblemsOf } from "../../list-problems-of.ts";
 
 const bathtub = "data/equipment/bathtub.md";
 const facts = (list: string) => ({ [bathtub]: changeLines(bathtub, { 2: `name: Bathtub\nfacts: ${list}` }) });
+const listProblemsOf = (changed: Readonly<Record<string, string>>) => listAllProblemsOf(changed, [knownFacts]);
 
 describe("knownFacts", () => {
   test("knows the facts of every article", () => {

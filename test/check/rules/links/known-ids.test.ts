@@ -1,12 +1,15 @@
 import { describe, expect, test } from "vitest";
+import { knownIds } from "../../../../src/check/rules/links/known-ids.ts";
+import { movedIds } from "../../../../src/check/rules/links/moved-ids.ts";
 import { changeLines } from "../../../source/change-lines.ts";
-import { listProblemsOf } from "../../list-problems-of.ts";
+import { listProblemsOf as listAllProblemsOf } from "../../list-problems-of.ts";
 
 const stretch = "data/stretches/calf-stretch.md";
 const flag = "data/red-flags/swollen-leg.md";
 const old = "data/stretches/old-stretch.md";
 const link = (line: string) => ({ [stretch]: changeLines(stretch, { 9: `goals: [prevent]\n${line}` }) });
 const moved = (id: string) => `---\nmovedTo: ${id}\n---\n`;
+const listProblemsOf = (changed: Readonly<Record<string, string>>) => listAllProblemsOf(changed, [knownIds, movedIds]);
 
 describe("knownIds", () => {
   test.each([

@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { uniqueIds } from "../../../../src/check/rules/links/unique-ids.ts";
 import { changeLines } from "../../../source/change-lines.ts";
-import { listProblemsOf } from "../../list-problems-of.ts";
+import { listProblemsOf as listAllProblemsOf } from "../../list-problems-of.ts";
 
 const bathtub = changeLines("data/equipment/bathtub.md");
 const second = (path: string, id: string, first: string) =>
   `${path}:1:1 unique-ids: Unexpected second id \`${id}\`, expected each id once: it is taken by \`${first}\`, rename this file`;
+const listProblemsOf = (changed: Readonly<Record<string, string>>) => listAllProblemsOf(changed, [uniqueIds]);
 
 describe("uniqueIds", () => {
   test("refuses an id that another folder has, and names both files", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { check } from "../../../../src/check/check.ts";
+import { guardedGuides } from "../../../../src/check/rules/safety/guarded-guides.ts";
 
 const review = "review: {reviewedOn: 2026-11-23, nextReviewOn: 2027-11-23, by: none-yet}";
 const condition = (fields = "") =>
@@ -12,7 +13,7 @@ const disclaimer = `---\nname: No doctor\n${review}\ntype: information-only\npla
 
 function problemsOf(files: Readonly<Record<string, string>>): string[] {
   const sources = Object.entries(files).map(([path, value]) => ({ path: `data/${path}`, value }));
-  return check(sources).files.flatMap(({ messages }) =>
+  return check(sources, { rules: [guardedGuides] }).files.flatMap(({ messages }) =>
     messages.map(({ line, column, reason }) => `${line}:${column} ${reason}`),
   );
 }

@@ -1,0 +1,23 @@
+/** Words that make no difference between two names. */
+const small: ReadonlySet<string> = new Set(["a", "an", "the"]);
+
+/** Take the endings from a word that a plural may add: `calf stretches` and `calories` go with `stretch` and `calorie`. */
+function toStem(word: string): string {
+  const one = word.length > 3 && !word.endsWith("ss") ? word.replace(/s$/, "") : word;
+  return one.length > 3 ? one.replace(/e$/, "").replace(/i$/, "y") : one;
+}
+
+/**
+ * List the forms of a name in which it is the same as another: its words in one order, and written as one word.
+ * Case, accents, hyphens and plurals make no difference.
+ *
+ * @example
+ * listNameForms("Stretches, calf");
+ * // => ["calf stretch", "stretchcalf"]
+ */
+export function listNameForms(name: string): string[] {
+  const plain = name.normalize("NFKD").replace(/[\p{M}'’]/gu, "");
+  const words = (plain.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !small.has(word)).map(toStem);
+  if (words.length === 0) return [];
+  return [...new Set([words.toSorted().join(" "), words.join("")])];
+}

@@ -1,0 +1,31 @@
+import type { CheckedEntry } from "./check-context.ts";
+import type { Prose } from "./prose.ts";
+
+/** Marks that are written in two ways. Each becomes the plain one, and every place stays where it is. */
+const plainMarks: Readonly<Record<string, string>> = { "’": "'", "\u00a0": " ", "\u2011": "-", "\t": " " };
+
+function toPlain(text: string): string {
+  return text.replace(/[’\u00a0\u2011\t]/g, (mark) => plainMarks[mark] ?? mark);
+}
+
+/** A text of an entry as it is written, and in plain marks: the same number of characters. */
+export interface PlainText extends Prose {
+  readonly plain: string;
+}
+
+/** The texts of an entry, and all of them in plain marks as one, a line each. */
+interface PlainProse {
+  readonly texts: readonly PlainText[];
+  readonly all: string;
+}
+
+/** Of the file that was asked for last: rules look at a file one after the other. */
+let last: { readonly prose: readonly Prose[]; readonly plain: PlainProse } | undefined;
+
+/** Give the texts of an entry also with plain quotation marks, hyphens and spaces, for rules that look for words. */
+export function proseOf({ prose }: CheckedEntry): PlainProse {
+  if (last?.prose === prose) return last.plain;
+  const texts = prose.map(({ path, text }) => ({ path, text, plain: toPlain(text) }));
+  last = { prose, plain: { texts, all: texts.map(({ plain }) => plain).join("\n") } };
+  return last.plain;
+}

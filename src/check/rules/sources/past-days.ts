@@ -1,0 +1,52 @@
+import type { Entry } from "../../../schema/entry.ts";
+import type { Path } from "../../../source/find-yaml-place.ts";
+import type { EntryRule } from "../../rule.ts";
+
+/** The days on which something was done, with where they stand. */
+function listDays(entry: Entry): [Path, string | undefined][] {
+  const own: [Path, string | undefined][] = [[["review", "reviewedOn"], entry.review.reviewedOn]];
+  if (entry.kind === "reference") own.push([["integrity", "checkedOn"], entry.integrity?.checkedOn]);
+  if (entry.kind === "article") own.push([["publishedOn"], entry.publishedOn]);
+  return own;
+}
+
+/** The day after; the day itself where it is none. Somewhere on earth it is tomorrow already. */
+function dayAfter(day: string): string {
+  const time = Date.parse(day);
+  return Number.isNaN(time) ? day : new Date(time + 86_400_000).toISOString().slice(0, 10);
+}
+
+/** What was done was done by today: nobody checks or publishes on a day to come. */
+export const pastDays: EntryRule = {
+  id: "past-days",
+  severity: "error",
+  scope: "entry",
+  about: "A day on which something was checked or published is not one to come.",
+  why: "A check that is dated ahead was not made on that day, and the next one would come too late.",
+  examples: [
+    {
+      kind: "remedy",
+      wrong: "review: {reviewedOn: 2026-11-28, nextReviewOn: 2027-11-23, by: none-yet}",
+      at: "2026-11-28",
+      says: "Unexpected `2026-11-28` for `reviewedOn`, expected a day that has come, write the day on which it was done",
+      right: "review: {reviewedOn: 2026-11-27, nextReviewOn: 2027-11-23, by: none-yet}",
+    },
+    {
+      kind: "reference",
+      wrong: "integrity: {status: corrected, checkedOn: 2027-01-02, how: Looked up at the publisher.}",
+      at: "2027-01-02",
+      says: "Unexpected `2027-01-02` for `checkedOn`, expected a day that has come, write the day on which it was done",
+      right: "integrity: {status: corrected, checkedOn: 2026-01-02, how: Looked up at the publisher.}",
+    },
+  ],
+  check({ entry, findPlace }, { today }) {
+    if (!entry || "movedTo" in entry) return [];
+    const last = dayAfter(today);
+    return listDays(entry).flatMap(([path, day]) => {
+      if (day === undefined || day <= last) return [];
+      const found = `\`${day}\` for \`${String(path.at(-1))}\``;
+      const advice = "write the day on which it was done";
+      return [{ place: findPlace(path), found, expected: "a day that has come", advice }];
+    });
+  },
+};

@@ -1,0 +1,48 @@
+import { lstat, realpath } from "node:fs/promises";
+import { basename, dirname, join, relative, resolve } from "node:path";
+import { kindFolders } from "../schema/vocabulary/kind.ts";
+import { escapeUnsafe } from "../words/quote.ts";
+import { UsageError } from "./usage-error.ts";
+
+const folders: readonly string[] = Object.values(kindFolders);
+
+/** The content folders that some paths belong to, and what of them the paths name. All paths are whole and real. */
+export interface Roots {
+  readonly roots: readonly string[];
+  /** The files and folders to report on; undefined for all. */
+  readonly asked: readonly string[] | undefined;
+}
+
+async function look(path: string, shown: string): Promise<"folder" | "file"> {
+  const name = escapeUnsafe(shown);
+  const stat = await lstat(path).catch(() => undefined);
+  if (!stat) throw new UsageError(`Unexpected path \`${name}\`, expected a file or folder that exists`);
+  if (stat.isSymbolicLink()) throw new UsageError(`Unexpected link \`${name}\`, expected a file or folder`);
+  return stat.isDirectory() ? "folder" : "file";
+}
+
+/** Find the content folder that a path belongs to: the folder that holds the folders of the kinds. */
+async function findRoot(path: string, shown: string): Promise<string> {
+  const kind = await look(path, shown);
+  if (kind === "file") return dirname(dirname(path));
+  return folders.includes(basename(path)) ? dirname(path) : path;
+}
+
+/**
+ * Find the content folders that the given files or folders belong to.
+ *
+ * @throws UsageError when a path does not exist or is a link.
+ */
+export async function findRoots(paths: readonly string[], cwd: string): Promise<Roots> {
+  const roots = new Set<string>();
+  const asked: string[] = [];
+  for (const path of paths) {
+    const full = resolve(cwd, path);
+    const root = await findRoot(full, path);
+    const real = await realpath(root);
+    roots.add(real);
+    if (root !== full) asked.push(join(real, relative(root, full)));
+  }
+  const all = asked.length === 0 || roots.size > asked.length;
+  return { roots: [...roots], asked: all ? undefined : asked };
+}

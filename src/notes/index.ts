@@ -1,0 +1,1 @@
+export { noteRules } from "./note-rules.ts";

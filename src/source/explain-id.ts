@@ -1,0 +1,30 @@
+import { idPattern } from "../schema/id-pattern.ts";
+import { quote } from "../words/quote.ts";
+import type { Problem } from "./problem.ts";
+
+/** Make an id of any words: `Wall  Calf_Stretch` → `wall-calf-stretch`. */
+function suggestId(text: string): string {
+  const plain = text.slice(0, 200).normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  return plain
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^[-0-9]+/, "")
+    .slice(0, 60)
+    .replace(/-$/, "");
+}
+
+/**
+ * Say what is wrong with an id, or nothing.
+ *
+ * @example
+ * explainId("Calf Stretch")?.advice;
+ * // => "did you mean `calf-stretch`?"
+ */
+export function explainId(id: string): Pick<Problem, "found" | "expected" | "advice"> | undefined {
+  if (idPattern.test(id) && id.length <= 60) return undefined;
+  const meant = suggestId(id);
+  return {
+    found: id === "" ? "empty id" : `id ${quote(id)}`,
+    expected: "small letters, digits and single hyphens, at most 60",
+    ...(meant && { advice: `did you mean \`${meant}\`?` }),
+  };
+}
