@@ -49,6 +49,9 @@ describe("remedykit new", () => {
     }));
     const lines = value.split("\n");
     const checked = check(files).files.find((file) => file.path === path)?.messages ?? [];
+    const marked = lines.flatMap((line, index) => (/\bTODO\b/.test(line) ? [index + 1] : []));
+    const filledIn = checked.filter(({ ruleId }) => ruleId === "filled-in");
+    expect(filledIn.map(({ line }) => line)).toEqual(marked);
     const unmarked = checked.filter(({ line = 1, fatal }) => fatal && !/todo/i.test(lines[line - 1] ?? ""));
     // A guide needs a disclaimer, which only a person can choose.
     expect(unmarked.map(({ ruleId }) => ruleId)).toEqual(kind === "guide" ? ["guarded-guides"] : []);

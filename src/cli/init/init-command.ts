@@ -6,8 +6,8 @@ import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { findToday } from "../find-today.ts";
 import type { Terminal } from "../terminal.ts";
 import { UsageError } from "../usage-error.ts";
-import { addToEditorSettings, writeEditorSettings } from "./editor-settings.ts";
-import { firstEntryName, writeFirstEntry } from "./first-entry.ts";
+import { addToEditorSettings, writeEditorSettings } from "./write-editor-settings.ts";
+import { firstEntryName, writeFirstEntry } from "./write-first-entry.ts";
 import { writeWorkflow } from "./write-workflow.ts";
 
 const settingsPath = ".vscode/settings.json";

@@ -1,6 +1,26 @@
 import { findText } from "../../../source/find-text.ts";
+import type { CheckedEntry } from "../../check-context.ts";
 import { findStrings } from "../../find-strings.ts";
-import type { EntryRule } from "../../rule.ts";
+import type { EntryRule, Finding } from "../../rule.ts";
+
+/** Find the marks beside values of the front matter, such as a choice that nobody made yet: they are comments. */
+function findMarks({ text = "" }: CheckedEntry): Finding[] {
+  const lines = text.split("\n");
+  return lines.slice(0, Math.max(lines.indexOf("---", 1), 0)).flatMap((line, index) => {
+    const [, before] = /^([^"'#]*(?:\s|^)#\s*)TODO\b/.exec(line) ?? [];
+    if (before === undefined) return [];
+    const point = (column: number) => ({ line: index + 1, column });
+    const name = /^[\s-]*(\w+):/.exec(line)?.[1];
+    return [
+      {
+        place: { start: point(before.length + 1), end: point(before.length + 5) },
+        found: name === undefined ? "mark `TODO`" : `mark \`TODO\` beside \`${name}\``,
+        expected: "a value that you chose",
+        advice: "mend the value, then remove the mark",
+      },
+    ];
+  });
+}
 
 /** Every place that `remedykit new` marked is filled in. */
 export const filledIn: EntryRule = {
@@ -24,13 +44,21 @@ export const filledIn: EntryRule = {
       says: "Unexpected `TODO` in `about`, expected your words, write them there",
       right: "## About\n\nWarmth.",
     },
+    {
+      kind: "remedy",
+      wrong: "whoDecides: ask-first # TODO: Who decides whether to use it.",
+      at: "TODO",
+      says: "Unexpected mark `TODO` beside `whoDecides`, expected a value that you chose, mend the value, then remove the mark",
+      right: "whoDecides: ask-first",
+    },
   ],
   check(file) {
-    return findStrings(file, /\bTODO\b/).map(({ path }) => ({
+    const texts = findStrings(file, /\bTODO\b/).map(({ path }) => ({
       place: findText(file, path, "TODO"),
       found: `\`TODO\` in \`${path.filter((step) => typeof step === "string").join(".")}\``,
       expected: "your words",
       advice: "write them there",
     }));
+    return [...texts, ...findMarks(file)];
   },
 };

@@ -1,0 +1,21 @@
+import { sketchEntry } from "../../source/sketch/sketch-entry.ts";
+
+/** The name of the first entry in a new content folder. */
+export const firstEntryName = "disclaimers/general-information.md";
+
+/** Write the first entry: the disclaimer that every guide needs at its top. Nothing in it is left to fill in. */
+export function writeFirstEntry(today: string): string {
+  const given = {
+    name: "This is general information",
+    type: "information-only",
+    placement: "top",
+    appliesWhen: "Every guide shows it.",
+    verbatim: true,
+    text: [
+      "This guide gives general information. It does not know you and cannot tell you what is wrong. Ask a doctor or pharmacist about your own case.",
+    ],
+  };
+  const sketch = sketchEntry("disclaimer", "general-information", { given, today });
+  if ("text" in sketch) return sketch.text;
+  throw new Error(`Unexpected problem in the first entry: ${sketch.problems[0]?.found}`);
+}
