@@ -1,10 +1,11 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import { defineConfig, type Options } from "tsup";
 import { toEditorSchema } from "./src/schema/to-editor-schema.ts";
 import { toJsonSchema } from "./src/schema/to-json-schema.ts";
 import { kindFolders, kinds } from "./src/schema/vocabulary/kind.ts";
 
-const layers = ["query", "schema", "render", "audit", "search", "source", "check"];
+const layers = ["query", "schema", "render", "audit", "search", "source", "check", "notes"];
 
 /** The public entry points; `remedykit build data --out generated` comes first and makes the compiled content. */
 const entry = {
@@ -29,8 +30,21 @@ async function writeLicenses(names: ReadonlySet<string>, file: string): Promise<
     const { version, license: id } = JSON.parse(await readFile(`${folder}/package.json`, "utf8"));
     return `${name} ${version} (${id})\n\n${text.trim()}\n`;
   });
+  await mkdir(dirname(file), { recursive: true });
   await writeFile(file, (await Promise.all(texts)).join(`\n${"-".repeat(80)}\n\n`));
 }
+
+/** Write the licences of what a build bundles into a file. */
+const licenses = (file: string): NonNullable<Options["esbuildPlugins"]>[number] => ({
+  name: "licenses",
+  setup(build) {
+    build.initialOptions.metafile = true;
+    build.onEnd(async ({ metafile }) => {
+      const names = new Set(Object.keys(metafile?.inputs ?? {}).flatMap((path) => packageOf(path) ?? []));
+      await writeLicenses(names, file);
+    });
+  },
+});
 
 /**
  * The command line, with what it needs in one place: to find and load some 200 files of packages takes longer than to
@@ -45,20 +59,9 @@ const cli: Options = {
   splitting: true,
   minify: true,
   external: ["remedykit"],
-  noExternal: [/./],
+  noExternal: [/^(?!remedykit$)/],
   banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
-  esbuildPlugins: [
-    {
-      name: "licenses",
-      setup(build) {
-        build.initialOptions.metafile = true;
-        build.onEnd(async ({ metafile }) => {
-          const names = new Set(Object.keys(metafile?.inputs ?? {}).flatMap((path) => packageOf(path) ?? []));
-          await writeLicenses(names, "dist/cli/LICENSES.txt");
-        });
-      },
-    },
-  ],
+  esbuildPlugins: [licenses("dist/cli/LICENSES.txt")],
 };
 
 const libraries: Options[] = [
@@ -66,6 +69,7 @@ const libraries: Options[] = [
     ...common,
     format: "esm",
     splitting: true,
+    esbuildPlugins: [licenses("dist/LICENSES.txt")],
     async onSuccess() {
       await writeFile("dist/data.json", await readFile("generated/data.json", "utf8"));
       await writeFile("dist/schema.json", `${JSON.stringify(toJsonSchema(), undefined, 1)}\n`);

@@ -7,7 +7,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^remedykit$/, replacement: at("src/index.ts") },
-      { find: /^remedykit\/(query|schema|render|source|check)$/, replacement: at("src/$1/index.ts") },
+      { find: /^remedykit\/(query|schema|render|source|check|notes)$/, replacement: at("src/$1/index.ts") },
     ],
   },
   test: {

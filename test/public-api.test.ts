@@ -9,6 +9,7 @@ const entries = {
   "remedykit/search": () => import("../src/search/index.ts"),
   "remedykit/source": () => import("../src/source/index.ts"),
   "remedykit/check": () => import("../src/check/index.ts"),
+  "remedykit/notes": () => import("../src/notes/index.ts"),
 };
 
 const vocabulary = [
@@ -79,7 +80,8 @@ describe("the public names", () => {
     ["remedykit/audit", ["auditGuide", "checklist"]],
     ["remedykit/search", ["createSearch", "search", "writeSearchIndex"]],
     ["remedykit/source", ["limits", "parseEntry", "stringifyEntry"]],
-    ["remedykit/check", ["check", "rules"]],
+    ["remedykit/check", ["check", "createChecker", "default", "remarkCheck", "rules"]],
+    ["remedykit/notes", ["noteRules"]],
   ] as const)("of %s are these", async (name, names) => {
     expect(Object.keys(await entries[name]()).sort()).toEqual([...names].sort());
   });

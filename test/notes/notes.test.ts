@@ -100,6 +100,11 @@ describe("a note", () => {
     expect(said("## Steps\n\n1. Stand up.\n2. Hold on: the leg must be lifted.")).toEqual(["active-instructions"]);
   });
 
+  test("is left out where a warning says more of it", () => {
+    const about = "## About\n\nPeople suffering from a stroke may have them.";
+    expect(checkLines({ kind: "condition" }, about).messages.map(({ ruleId }) => ruleId)).toEqual(["respectful-words"]);
+  });
+
   test("takes a known author as one person, and everybody else as anybody", () => {
     expect(notesOf("article", "## About\n\nHe writes about cramps.")).toEqual([]);
     expect(notesOf("condition", "## About\n\nHe writes about cramps.")).toEqual([
@@ -120,7 +125,11 @@ describe("a note", () => {
   test("measures a sentence without its brackets, and not what a study found", () => {
     const plain = "Some people feel the pull low in the calf when they bend the knee a little";
     expect(notesOf("remedy", `## About\n\n${plain}.`)).toEqual([]);
-    expect(notesOf("remedy", `## About\n\n${plain} (gastrocnemius aponeurosis).`)).toEqual([]);
+    const words = "gastrocnemius aponeurosis, musculotendinous junction";
+    expect(notesOf("remedy", `## About\n\n${plain} (${words}).`)).toEqual([]);
+    expect(notesOf("remedy", `## About\n\n${plain}: ${words}.`).map((note) => note.split(":")[0])).toEqual([
+      "readable-sentences",
+    ]);
     const hard =
       "Electrophysiological investigations demonstrated considerable heterogeneity among experimentally dehydrated young participants following rehabilitation.";
     expect(notesOf("condition", `## About\n\n${hard}`)).toEqual([
