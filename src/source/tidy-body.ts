@@ -12,6 +12,11 @@ function findSection(kind: Kind, heading: string, blocks: readonly Block[]): Bod
   return bodySections[kind].find((section) => section.heading.toLowerCase() === words);
 }
 
+/** Tell whether a block is a step beside a list that a person has to mend first: its number may be right. */
+function isUncounted({ type, heading }: Block, blocks: readonly Block[]): boolean {
+  return type === "step" && blocks.some((other) => other.type === "list" && other.heading === heading);
+}
+
 /** Put blocks together: steps below each other, a blank line between all others. */
 function join(blocks: readonly Block[], texts: readonly string[]): string {
   const parts = texts.map((text, index) => {
@@ -38,7 +43,8 @@ export function tidyBody(body: string, kind: Kind): Tidied | undefined {
   let number = 0;
   const tidied = blocks.map((block) => {
     number = block.type === "step" ? number + 1 : block.type === "heading" ? 0 : number;
-    return tidyBlock(block, findSection(kind, block.heading, blocks), number);
+    const section = isUncounted(block, blocks) ? undefined : findSection(kind, block.heading, blocks);
+    return tidyBlock(block, section, number);
   });
   const spaced = join(
     blocks,

@@ -24,8 +24,12 @@ function spoilFields(text: string, choose: Choose): string {
   document.contents = document.createNode(JSON.parse(source));
   visit(document, {
     Node(_, node) {
-      if (isScalar(node) && typeof node.value === "string") node.type = styles[choose(styles.length)];
-      if (isMap(node)) node.items = node.items.map((pair) => [choose(99), pair] as const).sort(([a], [b]) => a - b).map(([, pair]) => pair);
+      if (isScalar(node) && typeof node.value === "string") node.type = styles[choose(styles.length)] ?? Scalar.PLAIN;
+      if (isMap(node))
+        node.items = node.items
+          .map((pair) => [choose(99), pair] as const)
+          .sort(([a], [b]) => a - b)
+          .map(([, pair]) => pair);
       if (isMap(node) || isSeq(node)) node.flow = node !== document.contents && choose(3) === 0;
       if (choose(9) === 0) node.comment = " a comment";
       if (choose(9) === 0) node.commentBefore = choose(2) === 0 ? " above\n \n and below" : " above";
@@ -42,18 +46,23 @@ function spoilBody(body: string, choose: Choose): string {
       const end = ["", "", "  ", "\t"][choose(4)] ?? "";
       const [, heading] = /^## (.*)$/.exec(line) ?? [];
       if (heading !== undefined) {
-        return [
-          [`## ${heading} ##${end}`],
-          [heading, "---"],
-          [`## ${heading.toUpperCase()}`],
-          [` ##   ${heading}${end}`],
-          [line, ""],
-          [line],
-        ][choose(6)] ?? [line];
+        return (
+          [
+            [`## ${heading} ##${end}`],
+            [heading, "---"],
+            [`## ${heading.toUpperCase()}`],
+            [` ##   ${heading}${end}`],
+            [line, ""],
+            [line],
+          ][choose(6)] ?? [line]
+        );
       }
       if (line === "" && choose(3) === 0) return ["", "", end];
       const isStep = /^\d\. /.test(line);
-      if (isStep) return [[line, line.replace(".", ")"), line.replace(/^\d/, "1"), ` ${line}`][choose(2) === 0 ? 0 : choose(4)] + end];
+      if (isStep)
+        return [
+          [line, line.replace(".", ")"), line.replace(/^\d/, "1"), ` ${line}`][choose(2) === 0 ? 0 : choose(4)] + end,
+        ];
       return [`${["", "", " ", "   "][choose(4)]}${line}${end}`];
     })
     .join("\n");
