@@ -9,5 +9,7 @@ export async function checkCommand(paths: readonly string[], terminal: Terminal)
   const { files, asked } = await readContent(paths.length > 0 ? paths : ["data"], terminal.cwd);
   const checked = check(files).files.filter(({ path }) => asked?.has(path) ?? true);
   terminal.out(formatReport(checked, terminal.colour));
-  return checked.some(({ messages }) => messages.some(({ fatal }) => fatal === true)) ? exitCodes.problems : exitCodes.fine;
+  return checked.some(({ messages }) => messages.some(({ fatal }) => fatal === true))
+    ? exitCodes.problems
+    : exitCodes.fine;
 }
