@@ -79,7 +79,7 @@ describe("the public names", () => {
     ["remedykit/audit", ["auditGuide", "checklist"]],
     ["remedykit/search", ["createSearch", "search", "writeSearchIndex"]],
     ["remedykit/source", ["limits", "parseEntry", "stringifyEntry"]],
-    ["remedykit/check", ["check", "rules"]],
+    ["remedykit/check", ["check", "createChecker", "rules"]],
   ] as const)("of %s are these", async (name, names) => {
     expect(Object.keys(await entries[name]()).sort()).toEqual([...names].sort());
   });

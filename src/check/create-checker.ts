@@ -52,7 +52,15 @@ function findToday(): string {
   return new Date().toISOString().slice(0, 10);
 }
 
-/** Create a checker for content that changes while it runs, as in an editor. */
+/**
+ * Create a checker for content that changes while it runs, as in an editor. It says what `check` says.
+ *
+ * @example
+ * const checker = createChecker({ today: "2026-11-26" });
+ * const path = "data/causes/cold.md";
+ * checker.check([{ path, value: "" }]).errors === checker.check([{ path, value: "" }]).errors;
+ * // => true
+ */
 export function createChecker(options: CheckOptions = {}): Checker {
   const { rules = allRules, exceptions, today = findToday(), published = [], against = [] } = options;
   const facts = { today, published, against };
