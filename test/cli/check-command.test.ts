@@ -14,7 +14,7 @@ safetyCheck: Keep it where you will not trip.
 describe("remedykit check", () => {
   test("finds nothing wrong with our own content, and counts its files", async () => {
     const { code, out } = await runIn(join(import.meta.dirname, "../.."), "check");
-    expect({ code, out }).toEqual({ code: 0, out: "346 files read, 346 valid\n" });
+    expect({ code, out }).toEqual({ code: 0, out: "345 files read, 345 valid\n" });
   });
 
   test("says every problem of every file with its place, and ends with 1", async () => {
