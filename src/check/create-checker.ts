@@ -1,3 +1,4 @@
+import { comparePlaces } from "../source/compare-places.ts";
 import { parseEntry, type SourceFile } from "../source/parse-entry.ts";
 import type { Problem } from "../source/problem.ts";
 import { applyExceptions } from "./apply-exceptions.ts";
@@ -23,12 +24,8 @@ export interface Checker {
   check(files: readonly SourceFile[]): CheckResult;
 }
 
-function comparePlaces({ place: a }: Problem, { place: b }: Problem): number {
-  return a.start.line - b.start.line || a.start.column - b.start.column;
-}
-
 function isSame(a: SourceFile["value"], b: SourceFile["value"]): boolean {
-  if (typeof a === "string" || typeof b === "string") return a === b;
+  if (a === b || typeof a === "string" || typeof b === "string") return a === b;
   return a.length === b.length && a.every((byte, at) => byte === b[at]);
 }
 

@@ -1,10 +1,9 @@
-import { listLinksIn } from "../../../catalog/list-links.ts";
-import { idPattern } from "../../../schema/id-pattern.ts";
 import { kindFolders } from "../../../schema/vocabulary/kind.ts";
 import { didYouMean } from "../../../words/find-nearest.ts";
 import { quote } from "../../../words/quote.ts";
 import { withArticle } from "../../../words/with-article.ts";
 import type { CheckContext } from "../../check-context.ts";
+import { linksOf } from "../../links-of.ts";
 import { perContext } from "../../per-context.ts";
 import type { ContentRule, Finding } from "../../rule.ts";
 
@@ -63,12 +62,11 @@ export const knownIds: ContentRule = {
       right: "equipment: [right-equipment]",
     },
   ],
-  check({ kind, entry, fields, findPlace }, context) {
-    if (kind === undefined || (entry && "movedTo" in entry)) return [];
-    const links = listLinksIn(kind, fields).filter(({ id }) => idPattern.test(id));
-    return links.flatMap(({ path, to, id }) => {
+  check(file, context) {
+    if (file.entry && "movedTo" in file.entry) return [];
+    return linksOf(file).flatMap(({ path, to, id }) => {
       const problem = explainLink(id, to, context);
-      return problem ? [{ ...problem, place: findPlace(path) }] : [];
+      return problem ? [{ ...problem, place: file.findPlace(path) }] : [];
     });
   },
 };

@@ -1,7 +1,7 @@
-import { listLinksIn } from "../../../catalog/list-links.ts";
 import type { Moved } from "../../../schema/moved.ts";
 import { quote } from "../../../words/quote.ts";
 import type { CheckContext } from "../../check-context.ts";
+import { linksOf } from "../../links-of.ts";
 import type { ContentRule, Finding } from "../../rule.ts";
 import { explainLink } from "./known-ids.ts";
 
@@ -35,13 +35,13 @@ export const movedIds: ContentRule = {
       beside: { "causes/old-cause.md": moved },
     },
   ],
-  check({ kind, entry, fields, findPlace }, context) {
+  check(file, context) {
+    const { entry, findPlace } = file;
     if (entry && "movedTo" in entry) {
       const problem = explainMove(entry, context);
       return problem ? [{ ...problem, place: findPlace(["movedTo"]) }] : [];
     }
-    if (kind === undefined) return [];
-    return listLinksIn(kind, fields).flatMap(({ path, to, id }) => {
+    return linksOf(file).flatMap(({ path, to, id }) => {
       const target = context.byId.get(id);
       if (!target || !("movedTo" in target)) return [];
       const found = `${to === "any" ? "entry" : to.replace("-", " ")} ${quote(id)}`;
