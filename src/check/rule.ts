@@ -23,7 +23,8 @@ export interface RuleExample {
   readonly beside?: Readonly<Record<string, string>>;
 }
 
-interface RuleFields {
+/** What is said of a rule. */
+export interface RuleFields {
   /** The name of the right state, such as `known-ids`. */
   readonly id: string;
   readonly severity: Severity;

@@ -35,7 +35,15 @@ async function readFile(path: string, shown: string): Promise<SourceFile> {
   const stat = await lstat(path);
   if (stat.isSymbolicLink()) return { path: shown, value: "", instead: "symbolic link" };
   if (stat.isDirectory()) return { path: shown, value: "", instead: "folder" };
-  return { path: shown, value: await readStart(path) };
+  // Who opens a pipe waits for somebody to write into it.
+  if (!stat.isFile()) return { path: shown, value: "", instead: "device" };
+  try {
+    return { path: shown, value: await readStart(path) };
+  } catch (error) {
+    const isRefused = error instanceof Error && "code" in error && (error.code === "EACCES" || error.code === "EPERM");
+    if (!isRefused) throw error;
+    return { path: shown, value: "", instead: "file that must not be read" };
+  }
 }
 
 async function readFolder(root: string, shown: string): Promise<SourceFile[]> {

@@ -22,7 +22,7 @@ export const referenceSchema = z.strictObject({
   year: whole(1900, 2100, "The year it appeared.", 2020).optional(),
   doi: z
     .string()
-    .regex(/^10\.\d{4,9}\/[^\s<>"`]+$/, { error: "a DOI, starting with 10." })
+    .regex(/^10\.\d{4,9}\/[^\s<>"`]+$/, { error: "a DOI that starts with `10.`" })
     .meta({ description: "Its DOI, without an address before it.", examples: ["10.1002/14651858.CD009402.pub3"] })
     .optional(),
   pmid: z

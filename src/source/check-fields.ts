@@ -5,6 +5,7 @@ import { type Moved, movedSchema } from "../schema/moved.ts";
 import type { Kind } from "../schema/vocabulary/kind.ts";
 import { quote } from "../words/quote.ts";
 import { dropConsequences } from "./drop-consequences.ts";
+import { dropMisspelt } from "./drop-misspelt.ts";
 import { explainIssue } from "./explain-issue.ts";
 import { findMisplacedFields } from "./find-misplaced-fields.ts";
 import { findMissingSections } from "./find-missing-sections.ts";
@@ -86,7 +87,7 @@ export function checkFields(halves: ParsedHalves): CheckedFields {
   if (parsed.success) return { problems, entry: parsed.data, fields: data };
   const absent = bodySections[kind].map(({ field }) => field).filter((field) => !body.fields[field]?.length);
   const context = { kind, schema: schemaByKind[kind], data, findPlace };
-  const ofSchema = dropConsequences(parsed.error.issues)
+  const ofSchema = dropMisspelt(dropConsequences(parsed.error.issues), context)
     .filter(({ path }) => path.length !== 1 || !absent.includes(String(path[0])))
     .flatMap((issue) => explainUnlessBroken(issue, context, kind, yaml));
   return { problems: [...problems, ...ofSchema], fields: data };

@@ -37,7 +37,11 @@ export function findForbiddenYaml(document: Document, text: string, placeOf: Pla
       refuse(range, `reference ${quote(`*${source}`)}`, "write the value out");
     },
     Node(_, node) {
-      if ("anchor" in node && node.anchor) refuse(node.range, `anchor ${quote(`&${node.anchor}`)}`, "remove it");
+      if ("anchor" in node && node.anchor) {
+        const sign = `&${node.anchor}`;
+        const start = text.lastIndexOf(sign, node.range?.[0]);
+        refuse([start, start + sign.length], `anchor ${quote(sign)}`, "remove it");
+      }
       if (node.tag?.startsWith("!") || node.tag?.startsWith("tag:"))
         refuse(node.range, `tag ${quote(node.tag)}`, "remove it");
       if (isMap(node)) problems.push(...findRepeatedKeys(node, at));

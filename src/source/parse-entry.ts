@@ -16,18 +16,25 @@ import { readPlainEntry } from "./read-plain-entry.ts";
 import { type Halves, splitFrontMatter } from "./split-front-matter.ts";
 import { toMessage } from "./to-message.ts";
 
+/** What can stand in the place of a file, with what to do. */
+const otherThanFiles = {
+  "symbolic link": "copy here what it leads to",
+  folder: "move its files up",
+  device: "remove it",
+  "file that must not be read": "change who may read it",
+} as const;
+
 /** A file of a contribution: its path, which names kind and id, and its bytes or text. */
 export interface SourceFile {
   readonly path: string;
   readonly value: string | Uint8Array;
   /** What stands there instead of a file, such as a symbolic link, which is never followed. */
-  readonly instead?: "symbolic link" | "folder";
+  readonly instead?: keyof typeof otherThanFiles;
 }
 
 /** Refuse what is no file: a link may lead out of the content folder, and kinds have no folders inside. */
-function refuse(path: string, found: "symbolic link" | "folder"): ParsedEntry {
-  const advice = found === "folder" ? "move its files up" : "copy here what it leads to";
-  const problem = { rule: "plain-file", place: start, found, expected: "a file", advice };
+function refuse(path: string, found: keyof typeof otherThanFiles): ParsedEntry {
+  const problem = { rule: "plain-file", place: start, found, expected: "a file", advice: otherThanFiles[found] };
   return { path, problems: [problem], messages: [toMessage(path, problem)], findPlace: () => start };
 }
 

@@ -32,7 +32,7 @@ export function splitFrontMatter(text: string): Split {
   }
   const end = lines.indexOf("---", 1);
   if (end === -1) {
-    const near = lines.findIndex((line, index) => index > 0 && /^(?:\s*-{3,}\s*|\.{3}\s*)$/.test(line));
+    const near = lines.findIndex((line, index) => index > 0 && /^(?:\s*[-–—]{2,}\s*|[–—]|\.{3}\s*)$/.test(line));
     const at = near === -1 ? 0 : near;
     const found = near === -1 ? "front matter without an end" : `${quote(lines[near])} as the end of the front matter`;
     const advice = "put a line of `---` and nothing else after the last field";

@@ -83,3 +83,26 @@ describe("a file with `movedTo`", () => {
     ]);
   });
 });
+
+describe("a misspelt field", () => {
+  test("is said once, with the field that is meant and is missing", () => {
+    expect(listProblemsWith({ 2: "nmae: Bathtub" })).toEqual([
+      "2:1 known-fields: Unexpected field `nmae`, expected a field of an equipment, did you mean `name`?",
+    ]);
+  });
+
+  test("does not hide another one that is missing, nor one that is there and wrong", () => {
+    expect(listProblemsWith({ 2: "nmae: Bathtub", 4: "summry: x" })).toEqual([
+      "2:1 known-fields: Unexpected field `nmae`, expected a field of an equipment, did you mean `name`?",
+      "4:1 known-fields: Unexpected field `summry`, expected a field of an equipment, did you mean `summary`?",
+    ]);
+    expect(listProblemsWith({ 2: "name: 5\nnmae: Bathtub" })).toEqual([
+      "2:7 schema: Unexpected `5` for `name`, expected text of at most 65 characters, put it in quotes",
+      "3:1 known-fields: Unexpected field `nmae`, expected a field of an equipment, did you mean `name`?",
+    ]);
+    expect(listProblemsWith({ 2: "zzzzzzz: Bathtub" })).toEqual([
+      "1:1 required-fields: Unexpected missing `name`, expected text of at most 65 characters, add `name`",
+      "2:1 known-fields: Unexpected field `zzzzzzz`, expected a field of an equipment, remove it or move it where it belongs",
+    ]);
+  });
+});

@@ -10,9 +10,9 @@ const tag = "valid-yaml: Unexpected tag that starts with `!`, expected a plain v
 describe("findForbiddenYaml", () => {
   test.each([
     ["an alias of nothing", { 2: "name: *n" }, refused("2:7", "reference `*n`", "write the value out")],
-    ["an anchor on a text", { 2: "name: &n Bathtub" }, refused("2:10", "anchor `&n`", "remove it")],
-    ["an anchor on fields", { 3: "review: &r {by: none-yet}" }, refused("3:12", "anchor `&r`", "remove it")],
-    ["an anchor on a list", { 2: "aliases: &a [bath]" }, refused("2:13", "anchor `&a`", "remove it")],
+    ["an anchor on a text", { 2: "name: &n Bathtub" }, refused("2:7", "anchor `&n`", "remove it")],
+    ["an anchor on fields", { 3: "review: &r {by: none-yet}" }, refused("3:9", "anchor `&r`", "remove it")],
+    ["an anchor on a list", { 2: "aliases: &a [bath]" }, refused("2:10", "anchor `&a`", "remove it")],
     ["a merge key", { 2: "name: Bathtub\n<<: {by: x}" }, refused("3:1", "merge `<<`", "write the fields out")],
     ["a tag of YAML", { 2: "name: !!str Bathtub" }, refused("2:13", "tag `tag:yaml.org,2002:str`", "remove it")],
     ["a tag on fields", { 4: "summary: !!set {a}" }, refused("4:16", "tag `tag:yaml.org,2002:set`", "remove it")],
@@ -33,7 +33,7 @@ describe("findForbiddenYaml", () => {
     [
       "an alias and its anchor",
       { 2: "name: &n Bathtub", 4: "summary: *n" },
-      [refused("2:10", "anchor `&n`", "remove it"), refused("4:10", "reference `*n`", "write the value out")],
+      [refused("2:7", "anchor `&n`", "remove it"), refused("4:10", "reference `*n`", "write the value out")],
     ],
     [
       "an alias as a name",
@@ -83,7 +83,7 @@ describe("findForbiddenYaml", () => {
     expect(listProblemsWith({ 4: 'summary: A\n"a\\n\\u202e": 1\n"a\\n\\u202e": 2' })[0]).toBe(
       "6:1 unique-fields: Unexpected second `a\\u{a}\\u{202e}`, expected it once: it stands on line 5, remove one of the two",
     );
-    expect(listProblemsWith({ 2: "name: &\u202e x" })).toEqual([refused("2:10", "anchor `&\\u{202e}`", "remove it")]);
+    expect(listProblemsWith({ 2: "name: &\u202e x" })).toEqual([refused("2:7", "anchor `&\\u{202e}`", "remove it")]);
   });
 
   test("treats `constructor` and its like as fields that nobody knows", () => {

@@ -7,11 +7,13 @@ import { uniqueIds } from "./links/unique-ids.ts";
 import { declaredFindings } from "./safety/declared-findings.ts";
 import { guardedGuides } from "./safety/guarded-guides.ts";
 
-/** The rules that look at what an entry leads to. */
-const links: readonly Rule[] = [acyclicLinks, knownFacts, knownIds, movedIds, uniqueIds];
-
-/** The rules that keep a reader safe. */
-const safety: readonly Rule[] = [declaredFindings, guardedGuides];
+/** The rules by what they are about. */
+export const ruleGroups = {
+  /** What an entry leads to. */
+  links: [acyclicLinks, knownFacts, knownIds, movedIds, uniqueIds],
+  /** What keeps a reader safe. */
+  safety: [declaredFindings, guardedGuides],
+} as const satisfies Record<string, readonly Rule[]>;
 
 /** Every rule for what an entry says. What a file must be like is checked when it is parsed. */
-export const rules: readonly Rule[] = [...links, ...safety];
+export const rules: readonly Rule[] = Object.values(ruleGroups).flat();
