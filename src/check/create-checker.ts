@@ -1,3 +1,4 @@
+import { comparePlaces } from "../source/compare-places.ts";
 import { parseEntry, type SourceFile } from "../source/parse-entry.ts";
 import type { Problem } from "../source/problem.ts";
 import { applyExceptions } from "./apply-exceptions.ts";
@@ -23,12 +24,8 @@ export interface Checker {
   check(files: readonly SourceFile[]): CheckResult;
 }
 
-function comparePlaces({ place: a }: Problem, { place: b }: Problem): number {
-  return a.start.line - b.start.line || a.start.column - b.start.column;
-}
-
 function isSame(a: SourceFile["value"], b: SourceFile["value"]): boolean {
-  if (typeof a === "string" || typeof b === "string") return a === b;
+  if (a === b || typeof a === "string" || typeof b === "string") return a === b;
   return a.length === b.length && a.every((byte, at) => byte === b[at]);
 }
 
@@ -52,7 +49,15 @@ function findToday(): string {
   return new Date().toISOString().slice(0, 10);
 }
 
-/** Create a checker for content that changes while it runs, as in an editor. */
+/**
+ * Create a checker for content that changes while it runs, as in an editor. It says what `check` says.
+ *
+ * @example
+ * const checker = createChecker({ today: "2026-11-26" });
+ * const path = "data/causes/cold.md";
+ * checker.check([{ path, value: "" }]).errors === checker.check([{ path, value: "" }]).errors;
+ * // => true
+ */
 export function createChecker(options: CheckOptions = {}): Checker {
   const { rules = allRules, exceptions, today = findToday(), published = [], against = [] } = options;
   const facts = { today, published, against };

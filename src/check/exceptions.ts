@@ -6,6 +6,9 @@ import { explainIssue } from "../source/explain-issue.ts";
 import type { SourceFile } from "../source/parse-entry.ts";
 import { parseYaml } from "../source/parse-yaml.ts";
 import type { Place, Problem } from "../source/problem.ts";
+import { quote } from "../words/quote.ts";
+
+const start: Place = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 
 /** The file of the problems that are accepted. */
 export const exceptionsSchema = z.strictObject({
@@ -51,12 +54,17 @@ export function readExceptions({ value }: SourceFile): Exceptions {
     ...problem,
     place: { start: lift(problem.place.start), end: lift(problem.place.end) },
   });
+  if (typeof yaml.data !== "object" || yaml.data === null) {
+    const found = yaml.data === null ? "empty file" : quote(yaml.data);
+    const problem = { rule: "schema", place: start, found, expected: "`exceptions:` with a list, or `exceptions: []`" };
+    return { accepted: [], problems: yaml.problems.length > 0 ? yaml.problems.map(raise) : [problem] };
+  }
   const { data, error } = exceptionsSchema.safeParse(yaml.data);
   const context = { schema: exceptionsSchema, data: yaml.data, findPlace: yaml.findPlace };
   const issues = error ? error.issues.flatMap((issue) => explainIssue(issue, context)) : [];
   const accepted = (data?.exceptions ?? []).map(({ file, rule }, index) => {
-    const { start, end } = yaml.findPlace(["exceptions", index, "file"]);
-    return { file, rule, place: { start: lift(start), end: lift(end) } };
+    const place = yaml.findPlace(["exceptions", index, "file"]);
+    return { file, rule, place: { start: lift(place.start), end: lift(place.end) } };
   });
   return { accepted, problems: [...yaml.problems, ...issues].map(raise) };
 }

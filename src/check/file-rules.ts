@@ -70,7 +70,7 @@ export const fileRules: readonly RuleFields[] = [
   fileRule({
     id: "required-fields",
     about: "Every field that the kind needs is there.",
-    why: "`docs/schema.md` lists the fields of each kind with their meaning.",
+    why: "The fields of each kind stand in `docs/schema.md`, each with its meaning.",
   }),
   fileRule({
     id: "known-fields",
@@ -89,7 +89,7 @@ export const fileRules: readonly RuleFields[] = [
   fileRule({
     id: "schema",
     about: "Every value is of the type, in the range and of the vocabulary of its field.",
-    why: "`docs/schema.md` lists what each field may hold.",
+    why: "What each field may hold stands in `docs/schema.md`.",
     examples: [
       {
         kind: "remedy",
@@ -136,7 +136,7 @@ export const fileRules: readonly RuleFields[] = [
   ...Object.values(limits).map(({ rule, ...limit }) =>
     fileRule({
       id: rule,
-      about: `A file has at most ${count(limit)}.`,
+      about: `There are at most ${count(limit)}.`,
       why: "It is counted before a parser sees the text, so that no file can make a check slow.",
     }),
   ),

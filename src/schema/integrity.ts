@@ -11,7 +11,7 @@ export const integritySchema = z
     status: choice(integrityStatuses, integrityStatusMeanings, "What is known."),
     noticeDoi: z
       .string()
-      .regex(/^10\.\d{4,9}\/[^\s<>"`]+$/, { error: "a DOI, that starts with `10.`" })
+      .regex(/^10\.\d{4,9}\/[^\s<>"`]+$/, { error: "a DOI that starts with `10.`" })
       .meta({ description: "The DOI of the notice.", examples: ["10.1001/jamainternmed.2025.2160"] })
       .optional(),
     checkedOn: day("The day on which it was looked at.", "2026-11-23"),

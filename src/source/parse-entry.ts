@@ -3,6 +3,7 @@ import type { Entry } from "../schema/entry.ts";
 import type { Moved } from "../schema/moved.ts";
 import type { Kind } from "../schema/vocabulary/kind.ts";
 import { checkFields } from "./check-fields.ts";
+import { comparePlaces } from "./compare-places.ts";
 import { countBeforeParsing } from "./count-before-parsing.ts";
 import { decode } from "./decode.ts";
 import type { FindPlace } from "./find-yaml-place.ts";
@@ -63,10 +64,6 @@ function findPlaceLater({ frontMatter, body, bodyLine }: Halves, kind: Kind): Fi
     known ??= joinPlaces(kind, parseYaml(frontMatter), parseBody(body, bodyLine, kind));
     return known(path, part);
   };
-}
-
-function comparePlaces(a: Problem, b: Problem): number {
-  return a.place.start.line - b.place.start.line || a.place.start.column - b.place.start.column;
 }
 
 /**

@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { check } from "../../src/check/check.ts";
+import { fileRules } from "../../src/check/file-rules.ts";
 import type { RuleExample } from "../../src/check/rule.ts";
 import { rules } from "../../src/check/rules/index.ts";
 import { putLines } from "./put-lines.ts";
@@ -49,27 +50,30 @@ describe("the rules", () => {
   });
 
   test("say what must be true, and why, in plain sentences", () => {
-    for (const { about, why } of rules) {
-      expect(about).toMatch(/^[A-Z][^`]*[a-z`)]\.$|^[A-Z].*\.$/);
+    for (const { about, why } of [...fileRules, ...rules]) {
+      expect(about).toMatch(/^[A-Z].*\.$/);
       expect(why).toMatch(/^[A-Z].*\.$/);
     }
   });
 });
 
-describe.each(rules.filter(({ examples }) => examples.length > 0))("$id", ({ id, severity, examples }) => {
-  test.each(examples)("finds what is wrong in $wrong", (example) => {
-    const { text, messages } = checkLines(example, example.wrong);
-    expect(messages.map(({ ruleId, reason }) => `${ruleId}: ${reason}`)).toEqual([`${id}: ${example.says}`]);
-    const fatal = { error: true, warning: false, note: undefined }[severity];
-    for (const message of messages) {
-      expect(message.fatal).toBe(fatal);
-      expect(message.place && "start" in message.place && textAt(text, message.place, example.at.length)).toBe(
-        example.at,
-      );
-    }
-  });
+describe.each([...fileRules, ...rules].filter(({ examples }) => examples.length > 0))(
+  "$id",
+  ({ id, severity, examples }) => {
+    test.each(examples)("finds what is wrong in $wrong", (example) => {
+      const { text, messages } = checkLines(example, example.wrong);
+      expect(messages.map(({ ruleId, reason }) => `${ruleId}: ${reason}`)).toEqual([`${id}: ${example.says}`]);
+      const fatal = { error: true, warning: false, note: undefined }[severity];
+      for (const message of messages) {
+        expect(message.fatal).toBe(fatal);
+        expect(message.place && "start" in message.place && textAt(text, message.place, example.at.length)).toBe(
+          example.at,
+        );
+      }
+    });
 
-  test.each(examples)("accepts $right", (example) => {
-    expect(checkLines(example, example.right).messages.map(String)).toEqual([]);
-  });
-});
+    test.each(examples)("accepts $right", (example) => {
+      expect(checkLines(example, example.right).messages.map(String)).toEqual([]);
+    });
+  },
+);

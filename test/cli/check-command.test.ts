@@ -1,4 +1,5 @@
-import { symlink, writeFile } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { chmod, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { copyContent, makeFolder, runIn } from "./open-terminal.ts";
@@ -90,6 +91,21 @@ describe("remedykit check", () => {
   ])("calls %s a wrong usage", async (_, words, error) => {
     const folder = await makeFolder({ "empty/readme.txt": "" });
     expect(await runIn(folder, "check", ...words)).toEqual({ code: 2, out: "", error });
+  });
+
+  test("never waits for a pipe, nor stops at a file that must not be read", async () => {
+    const folder = await makeFolder({ "data/equipment/towel.md": towel, "data/equipment/secret.md": towel });
+    execFileSync("mkfifo", [join(folder, "data/equipment/pipe.md")]);
+    await chmod(join(folder, "data/equipment/secret.md"), 0);
+    const { code, out } = await runIn(folder, "check");
+    const secret =
+      "data/equipment/secret.md:1:1 error Unexpected file that must not be read, expected a file, change who may read it (plain-file)";
+    expect(code).toBe(1);
+    expect(out.split("\n").slice(0, -3)).toEqual([
+      "data/equipment/pipe.md:1:1 error Unexpected device, expected a file, remove it (plain-file)",
+      // The superuser may read everything.
+      ...(process.getuid?.() === 0 ? [] : [secret]),
+    ]);
   });
 
   test("never follows a link out of the folder", async () => {

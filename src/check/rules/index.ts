@@ -36,50 +36,52 @@ import { plainTexts } from "./sources/plain-texts.ts";
 import { traceableReferences } from "./sources/traceable-references.ts";
 import { wellFormedReferences } from "./sources/well-formed-references.ts";
 
-/** The rules that look at what an entry leads to. */
-const links: readonly Rule[] = [
-  acyclicLinks,
-  distinctNames,
-  fittingVersions,
-  knownFacts,
-  knownIds,
-  lastingIds,
-  linkedEntries,
-  movedIds,
-  mutualLinks,
-  uniqueIds,
-];
-
-/** The rules that hold what is said against what is known. */
-const evidence: readonly Rule[] = [agreeingClaims, agreeingDoses, basedDoses, citedEffects, matchedStrength];
-
-/** The rules that keep a reader safe. */
-const safety: readonly Rule[] = [
-  declaredFindings,
-  guardedGuides,
-  boundedDoses,
-  clinicianDoses,
-  guardedMedicines,
-  imperativeSteps,
-  limitedSupplements,
-  redFlagsFirst,
-  shownHarms,
-  steadyStretches,
-  urgentWords,
-];
-
-/** The rules for references, days and words of others. */
-const sources: readonly Rule[] = [
-  addressesInReferences,
-  directAddresses,
-  freshIntegrity,
-  freshReviews,
-  ownWords,
-  pastDays,
-  plainTexts,
-  traceableReferences,
-  wellFormedReferences,
-];
+/** The rules by what they are about. */
+export const ruleGroups = {
+  /** What an entry leads to. */
+  links: [
+    acyclicLinks,
+    distinctNames,
+    fittingVersions,
+    knownFacts,
+    knownIds,
+    lastingIds,
+    linkedEntries,
+    movedIds,
+    mutualLinks,
+    uniqueIds,
+  ],
+  /** What is said, held against what is known. */
+  evidence: [agreeingClaims, agreeingDoses, basedDoses, citedEffects, matchedStrength],
+  /** What keeps a reader safe. */
+  safety: [
+    declaredFindings,
+    guardedGuides,
+    boundedDoses,
+    clinicianDoses,
+    guardedMedicines,
+    imperativeSteps,
+    limitedSupplements,
+    redFlagsFirst,
+    shownHarms,
+    steadyStretches,
+    urgentWords,
+  ],
+  /** Which words do not mislead or frighten. */
+  wording: wordingRules,
+  /** References, days and the words of others. */
+  sources: [
+    addressesInReferences,
+    directAddresses,
+    freshIntegrity,
+    freshReviews,
+    ownWords,
+    pastDays,
+    plainTexts,
+    traceableReferences,
+    wellFormedReferences,
+  ],
+} as const satisfies Record<string, readonly Rule[]>;
 
 /** Every rule for what an entry says. What a file must be like is checked when it is parsed. */
-export const rules: readonly Rule[] = [...links, ...evidence, ...safety, ...wordingRules, ...sources];
+export const rules: readonly Rule[] = Object.values(ruleGroups).flat();

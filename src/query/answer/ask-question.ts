@@ -1,12 +1,10 @@
 import type { Catalog, CatalogIds } from "../../catalog/catalog.ts";
-import { listWanted } from "../asked.ts";
 import type { FoundAnswer } from "../found.ts";
 import { answerQuestion, type ToItem } from "./answer-question.ts";
-import { type AskedEntry, type AskedKind, indexQuestions } from "./index-questions.ts";
+import type { AskedEntry, AskedKind } from "./index-questions.ts";
 import { keepAnswer } from "./keep-answer.ts";
 import { keepCareFirst } from "./keep-care-first.ts";
-import { type AnyQuestion, openQuestion } from "./open-question.ts";
-import { requireFields } from "./require-fields.ts";
+import { type AnyQuestion, indexFor, readQuestion } from "./open-question.ts";
 
 /**
  * Answer a question about the entries of a kind, in the order of what is known for some goals: those of the question,
@@ -21,11 +19,9 @@ export function askQuestion<I extends CatalogIds, K extends AskedKind, T>(
   toItem: ToItem<AskedEntry<I, K>, T>,
   goals?: readonly unknown[],
 ): FoundAnswer<I, T, I[K]> {
-  requireFields(question, "question");
-  const index = indexQuestions(catalog, kind, goals ?? listWanted(question.goal));
+  const index = indexFor(catalog, kind, question, goals);
   return keepAnswer(index, question, toItem, () => {
-    const opened = openQuestion(catalog, kind, question, goals);
-    const { items, withheld, count } = answerQuestion(opened, toItem);
+    const { items, withheld, count } = answerQuestion(readQuestion(catalog, index, question), toItem);
     return { careFirst: keepCareFirst(catalog, question.condition), items, withheld, count };
   });
 }

@@ -43,19 +43,31 @@ function findHeld({ unfit, avoid, entries }: QuestionIndex, { traits }: Person):
 }
 
 /**
- * Read a question about the entries of a kind. They stand in the order of what is known for some goals: those of the
- * question, where no others are given.
+ * Get the index that a question about the entries of a kind is answered with. They stand in the order of what is known
+ * for some goals: those of the question, where no others are given.
  *
- * @throws TypeError or RangeError that names the part, what was given and what is allowed.
+ * @throws TypeError when the question is no plain object.
  */
-export function openQuestion<I extends CatalogIds, K extends AskedKind>(
+export function indexFor<I extends CatalogIds, K extends AskedKind>(
   catalog: Catalog<I>,
   kind: K,
   question: AnyQuestion,
   goals?: readonly unknown[],
-): OpenedQuestion<AskedEntry<I, K>> {
+): QuestionIndex<AskedEntry<I, K>> {
   requireFields(question, "question");
-  const index = indexQuestions(catalog, kind, goals ?? listWanted(question.goal));
+  return indexQuestions(catalog, kind, goals ?? listWanted(question.goal));
+}
+
+/**
+ * Read a question for an index.
+ *
+ * @throws TypeError or RangeError that names the part, what was given and what is allowed.
+ */
+export function readQuestion<I extends CatalogIds, K extends AskedKind>(
+  catalog: Catalog<I>,
+  index: QuestionIndex<AskedEntry<I, K>>,
+  question: AnyQuestion,
+): OpenedQuestion<AskedEntry<I, K>> {
   const person = question.person === undefined ? nobody : readPerson(question.person);
   return {
     index,
@@ -65,4 +77,18 @@ export function openQuestion<I extends CatalogIds, K extends AskedKind>(
     held: findHeld(index, person),
     span: readPage(question),
   };
+}
+
+/**
+ * Read a question about the entries of a kind, in the order for its goals, where no others are given.
+ *
+ * @throws TypeError or RangeError that names the part, what was given and what is allowed.
+ */
+export function openQuestion<I extends CatalogIds, K extends AskedKind>(
+  catalog: Catalog<I>,
+  kind: K,
+  question: AnyQuestion,
+  goals?: readonly unknown[],
+): OpenedQuestion<AskedEntry<I, K>> {
+  return readQuestion(catalog, indexFor(catalog, kind, question, goals), question);
 }

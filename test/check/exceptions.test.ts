@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { check } from "../../src/check/check.ts";
+import { rightContent } from "./right-content.ts";
+
+const cause = "data/causes/right-cause.md";
+const broken = (rightContent[cause] ?? "").replace("conditions: [right-condition]", "conditions: [lost]");
+const item = (rule: string, file = "causes/right-cause.md") =>
+  `  - file: ${file}\n    rule: ${rule}\n    reason: It is added next week.\n    since: 2026-11-26\n`;
+
+/** Check content whose cause has a dead link, with a file of exceptions; a line a problem. */
+function listProblems(exceptions: string, text = broken): string[] {
+  const files = Object.entries({ ...rightContent, [cause]: text }).map(([path, value]) => ({ path, value }));
+  const { files: checked } = check(files, { exceptions: { path: "data/exceptions.yaml", value: exceptions } });
+  return checked.flatMap(({ messages }) => messages.map(({ name, ruleId, reason }) => `${name} ${ruleId}: ${reason}`));
+}
+
+const dead = `${cause}:8:14 known-ids: Unexpected condition \`lost\`, expected a file \`conditions/lost.md\`, add the file or mend the id`;
+const own = "data/exceptions.yaml";
+
+describe("exceptions", () => {
+  test("accept a problem of their rule and file, and no other", () => {
+    expect(listProblems(`exceptions:\n${item("known-ids")}`)).toEqual([]);
+    expect(listProblems("exceptions: []\n")).toEqual([dead]);
+    expect(listProblems(`exceptions:\n${item("known-facts")}`)).toEqual([
+      dead,
+      `${own}:2:11 needed-exceptions: Unexpected exception from \`known-facts\` for \`causes/right-cause.md\`, expected a problem that is still there, remove the exception`,
+    ]);
+  });
+
+  test("are a problem themselves once they are no longer needed", () => {
+    expect(listProblems(`exceptions:\n${item("known-ids")}`, rightContent[cause])).toEqual([
+      `${own}:2:11 needed-exceptions: Unexpected exception from \`known-ids\` for \`causes/right-cause.md\`, expected a problem that is still there, remove the exception`,
+    ]);
+  });
+
+  test.each([
+    [
+      item("known-ids").replace("reason", "reson"),
+      "4:5 known-fields: Unexpected field `reson`, expected a field of `exceptions[0]`, did you mean `reason`?",
+    ],
+    [
+      item("known-ids").replace("2026-11-26", "soon"),
+      "5:12 schema: Unexpected `soon` for `exceptions[0].since`, expected a day written year-month-day, such as `2026-11-23`",
+    ],
+    [
+      item("known-ids", "../heat.md"),
+      "2:11 schema: Unexpected `../heat.md` for `exceptions[0].file`, expected the folder and name of a file, such as `remedies/heat.md`",
+    ],
+  ])("say what is wrong with themselves, at its place: %s", (wrong, problem) => {
+    expect(listProblems(`exceptions:\n${wrong}`)).toContain(`${own}:${problem}`);
+    expect(listProblems(`exceptions:\n${wrong}`)).toContain(dead);
+  });
+
+  test("say one thing of YAML that cannot be read", () => {
+    expect(listProblems("exceptions: [\n").slice(1)).toEqual([
+      `${own}:1:13 valid-yaml: Unexpected \`[\` that is not closed, expected \`]\` on the same line, write it at the end of the value`,
+    ]);
+    expect(listProblems("exceptions: &a []\n").slice(1)).toEqual([
+      `${own}:1:13 plain-yaml: Unexpected anchor \`&a\`, expected plain values, remove it`,
+    ]);
+    for (const [text, found] of [
+      ["", "empty file"],
+      ["5\n", "`5`"],
+    ] as const) {
+      expect(listProblems(text).slice(1)).toEqual([
+        `${own}:1:1 schema: Unexpected ${found}, expected \`exceptions:\` with a list, or \`exceptions: []\``,
+      ]);
+    }
+  });
+});
