@@ -62,7 +62,11 @@ function isContent({ path, value }: SourceFile): boolean {
  * they are.
  *
  * @example
- * await unified().use(remarkParse).use(remarkCheck).use(remarkStringify).process({ path: "data/causes/cold.md", value });
+ * const processor = unified().use(remarkParse).use(remarkCheck);
+ * const file = new VFile({ path: "data/causes/cold.md", value: "Cold muscles" });
+ * processor.runSync(processor.parse(file), file);
+ * file.messages.map(({ ruleId }) => ruleId);
+ * // => ["front-matter"]
  */
 export function remarkCheck(options?: CheckOptions | null, fileSet?: RemarkFileSet) {
   return (_tree: Node, file: VFile): undefined => {

@@ -94,14 +94,15 @@ describe("remedykit check", () => {
   });
 
   test("never waits for a pipe, nor stops at a file that must not be read", async () => {
-    const folder = await makeFolder({ "data/equipment/towel.md": towel, "data/equipment/secret.md": towel });
+    const mat = towel.replace("Towel", "Mat");
+    const folder = await makeFolder({ "data/equipment/towel.md": towel, "data/equipment/secret.md": mat });
     execFileSync("mkfifo", [join(folder, "data/equipment/pipe.md")]);
     await chmod(join(folder, "data/equipment/secret.md"), 0);
     const { code, out } = await runIn(folder, "check");
     const secret =
       "data/equipment/secret.md:1:1 error Unexpected file that must not be read, expected a file, change who may read it (plain-file)";
     expect(code).toBe(1);
-    expect(out.split("\n").slice(0, -3)).toEqual([
+    expect(out.split("\n").filter((line) => line.includes(" error "))).toEqual([
       "data/equipment/pipe.md:1:1 error Unexpected device, expected a file, remove it (plain-file)",
       // The superuser may read everything.
       ...(process.getuid?.() === 0 ? [] : [secret]),

@@ -20,6 +20,10 @@ export function addCheckOptions(command: Command): Command {
     new Option("--since <ref>", "report only on files that changed since this commit, branch or tag"),
     new Option("-w, --watch", "check again whenever a file changes"),
     new Option("--fix", "mend what a machine can see, never words; then report what is left").conflicts("watch"),
+    new Option("--cache", "keep the result, and give it again while nothing changed").conflicts("watch"),
+    new Option("--cache-folder <folder>", "where to keep it (default: .remedykit-cache); safe to delete").conflicts(
+      "watch",
+    ),
     new Option("--exceptions <file>", "problems that are accepted (default: exceptions.yaml in the content folder)"),
     new Option("--against <files...>", "texts of others, of which no entry may take over the words"),
     new Option("--published <file>", "the data.json of the last release, of which every id must live on"),

@@ -14,4 +14,6 @@ export interface CheckCommandOptions {
   readonly since?: string;
   readonly watch?: boolean;
   readonly fix?: boolean;
+  readonly cache?: boolean;
+  readonly cacheFolder?: string;
 }

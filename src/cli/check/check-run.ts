@@ -1,12 +1,11 @@
 import { resolve } from "node:path";
 import type { CheckedFile } from "../../check/check-result.ts";
-import { type Checker, createChecker } from "../../check/create-checker.ts";
-import { rules } from "../../check/rules/index.ts";
 import type { SourceFile } from "../../source/parse-entry.ts";
 import { type ReadContent, readContent } from "../read-content.ts";
 import type { Terminal } from "../terminal.ts";
 import { findChangedFiles } from "./changed-files.ts";
 import type { CheckCommandOptions } from "./check-command-options.ts";
+import { createFilesCheck } from "./create-files-check.ts";
 import { readFacts } from "./read-facts.ts";
 
 /** What one run found in the files that were asked about, and the files that it read. */
@@ -43,8 +42,7 @@ async function fixFiles(
 }
 
 /**
- * Create what reads and checks the content that a person named. One checker is kept, so that a file that did not change
- * is checked once.
+ * Create what reads and checks the content that a person named.
  *
  * @throws UsageError when an option names what is not there.
  */
@@ -54,22 +52,13 @@ export async function createCheckRun(
   terminal: Terminal,
 ): Promise<RunCheck> {
   const { cwd } = terminal;
-  const facts = await readFacts(options, terminal);
-  const hints = options.notes ? (await import("../../notes/note-rules.ts")).noteRules : [];
-  let kept: { readonly checker: Checker; readonly exceptions: string } | undefined;
+  const check = createFilesCheck(await readFacts(options, terminal), options, terminal);
   return async (known) => {
     const content = await readContent(paths, cwd, { exceptions: options.exceptions, ...(known && { known }) });
-    const exceptions = String(content.exceptions?.value);
-    if (kept?.exceptions !== exceptions) {
-      kept = {
-        checker: createChecker({ ...facts, rules: [...rules, ...hints], exceptions: content.exceptions }),
-        exceptions,
-      };
-    }
     const isShown = await findShown(content, options.since, cwd);
     const now = options.fix ? await fixFiles(content.files, isShown, options, terminal) : content.files;
-    const { files } = kept.checker.check(now);
+    const checked = await check(now, content.exceptions);
     const read = [...now, ...(content.exceptions ? [content.exceptions] : [])];
-    return { checked: files.filter(({ path }) => isShown(path)), files: read };
+    return { checked: checked.filter(({ path }) => isShown(path)), files: read };
   };
 }

@@ -11,7 +11,7 @@ function holdsWords(item: z.core.$ZodType): boolean {
  * whole. What cannot be read stays a text, so that the schema refuses it.
  *
  * @example
- * readFieldText(z.array(z.enum(["prevent", "stop-now"])), "prevent, stop-now");
+ * readFieldText(schemaByKind.remedy.shape.goals, "prevent, stop-now");
  * // => ["prevent", "stop-now"]
  */
 export function readFieldText(schema: z.core.$ZodType | undefined, typed: string): unknown {

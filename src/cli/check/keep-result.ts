@@ -47,6 +47,7 @@ export async function keepResult(
   if (kept.some(({ messages }) => messages.includes(undefined))) return found;
   try {
     await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, ".gitignore"), "*\n");
     await writeFile(`${path}.${process.pid}`, JSON.stringify(kept));
     await rename(`${path}.${process.pid}`, path);
     await removeOldest(folder);

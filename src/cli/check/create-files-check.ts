@@ -1,0 +1,51 @@
+import { resolve } from "node:path";
+import type { CheckFacts } from "../../check/check-context.ts";
+import type { CheckedFile } from "../../check/check-result.ts";
+import type { Checker } from "../../check/create-checker.ts";
+import type { SourceFile } from "../../source/parse-entry.ts";
+import { findToday } from "../find-today.ts";
+import type { Terminal } from "../terminal.ts";
+import type { CheckCommandOptions } from "./check-command-options.ts";
+import { keepResult, nameContent } from "./keep-result.ts";
+
+/** Check files, some problems of which are accepted. */
+export type CheckFiles = (
+  files: readonly SourceFile[],
+  exceptions: SourceFile | undefined,
+) => Promise<readonly CheckedFile[]>;
+
+/** Load the checker and the rules. What was kept is answered without them. */
+async function loadChecker(
+  facts: Partial<CheckFacts>,
+  exceptions: SourceFile | undefined,
+  notes: boolean,
+): Promise<Checker> {
+  const { createChecker } = await import("../../check/create-checker.ts");
+  const { rules } = await import("../../check/rules/index.ts");
+  const hints = notes ? (await import("../../notes/note-rules.ts")).noteRules : [];
+  return createChecker({ ...facts, rules: [...rules, ...hints], exceptions });
+}
+
+/**
+ * Create what checks files. One checker is kept for as long as the exceptions stay the same, so that a file that did not
+ * change is checked once. With `--cache`, a result is kept in a folder for the next run.
+ */
+export function createFilesCheck(
+  facts: Partial<CheckFacts>,
+  { cache, cacheFolder, notes = false }: CheckCommandOptions,
+  { cwd, version }: Terminal,
+): CheckFiles {
+  let kept: { readonly checker: Checker; readonly exceptions: string } | undefined;
+  const check: CheckFiles = async (files, accepted) => {
+    const exceptions = String(accepted?.value);
+    if (kept?.exceptions !== exceptions) kept = { checker: await loadChecker(facts, accepted, notes), exceptions };
+    return kept.checker.check(files).files;
+  };
+  if (!cache && cacheFolder === undefined) return check;
+  const known = { today: findToday(), ...facts, version, notes };
+  return (files, accepted) => {
+    const all = accepted ? [...files, accepted] : files;
+    const name = nameContent(all, { ...known, exceptions: accepted?.path });
+    return keepResult(resolve(cwd, cacheFolder ?? ".remedykit-cache"), name, () => check(files, accepted));
+  };
+}
