@@ -7,7 +7,7 @@ import type { CheckOptions, CheckResult } from "./check-result.ts";
 import { createResult } from "./create-result.ts";
 import { type Exceptions, readExceptions } from "./exceptions.ts";
 import { listProse } from "./prose.ts";
-import type { Finding, Rule } from "./rule.ts";
+import type { EntryRule, Finding, Rule } from "./rule.ts";
 import { rules as allRules } from "./rules/index.ts";
 
 /** A file that was read, with all that is wrong with it alone. It is kept as long as its text stays the same. */
@@ -34,14 +34,13 @@ function toProblem({ id, severity, why }: Rule, { path: _, ...found }: Finding):
   return { note: why, ...found, rule: id, severity };
 }
 
-function readFile(source: SourceFile, rules: readonly Rule[], facts: CheckFacts): ReadFile {
+function readFile(source: SourceFile, rules: readonly EntryRule[], facts: CheckFacts): ReadFile {
   const parsed = parseEntry(source);
   const { kind, fields } = parsed;
   const file = { ...parsed, prose: kind ? listProse(kind, fields) : [] };
-  const found = rules.flatMap((rule) =>
-    rule.scope === "entry" ? rule.check(file, facts).map((each) => toProblem(rule, each)) : [],
-  );
-  return { value: source.value, file, own: [...parsed.problems, ...found] };
+  const own = [...parsed.problems];
+  for (const rule of rules) for (const each of rule.check(file, facts)) own.push(toProblem(rule, each));
+  return { value: source.value, file, own };
 }
 
 /** The day it is here, as `2026-11-26`. */
@@ -61,19 +60,19 @@ function findToday(): string {
 export function createChecker(options: CheckOptions = {}): Checker {
   const { rules = allRules, exceptions, today = findToday(), published = [], against = [] } = options;
   const facts = { today, published, against };
+  const entryRules = rules.filter((rule) => rule.scope === "entry");
+  const contentRules = rules.filter((rule) => rule.scope === "content");
   const known = new Map<string, ReadFile>();
   const read = (source: SourceFile): ReadFile => {
     const last = known.get(source.path);
     if (last && !source.instead && isSame(last.value, source.value)) return last;
-    const made = readFile(source, rules, facts);
+    const made = readFile(source, entryRules, facts);
     if (!source.instead) known.set(source.path, made);
     return made;
   };
   const findAcross = (file: CheckedEntry, context: CheckContext) =>
-    rules.flatMap((rule) =>
-      rule.scope === "content"
-        ? rule.check(file, context).map((each) => ({ path: each.path ?? file.path, problem: toProblem(rule, each) }))
-        : [],
+    contentRules.flatMap((rule) =>
+      rule.check(file, context).map((each) => ({ path: each.path ?? file.path, problem: toProblem(rule, each) })),
     );
   return {
     check(files) {

@@ -135,8 +135,8 @@ export const fileRules: readonly RuleFields[] = [
   }),
   fileRule({
     id: "issue-form",
-    about: "A filled-in issue form has every answer that it asks for, and every box is ticked.",
-    why: "`remedykit new --from-issue` says it: an entry without a source or without consent cannot be published.",
+    about: "A filled-in form has every answer that it asks for, and every box is ticked.",
+    why: "An entry without a source or without consent cannot be published. `remedykit new --from-issue` looks at it.",
   }),
   ...Object.values(limits).map(({ rule, ...limit }) =>
     fileRule({

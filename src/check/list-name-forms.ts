@@ -7,6 +7,9 @@ function toStem(word: string): string {
   return one.length > 3 ? one.replace(/e$/, "").replace(/i$/, "y") : one;
 }
 
+/** What no plain name has: anything beyond plain letters, digits and marks, and what stands within a word. */
+const notPlain = /[^\x20-\x7e]|'/;
+
 /**
  * List the forms of a name in which it is the same as another: its words in one order, and written as one word.
  * Case, accents, hyphens and plurals make no difference.
@@ -16,7 +19,7 @@ function toStem(word: string): string {
  * // => ["calf stretch", "stretchcalf"]
  */
 export function listNameForms(name: string): string[] {
-  const plain = name.normalize("NFKD").replace(/[\p{M}'’]/gu, "");
+  const plain = notPlain.test(name) ? name.normalize("NFKD").replace(/[\p{M}'’]/gu, "") : name;
   const words = (plain.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !small.has(word)).map(toStem);
   if (words.length === 0) return [];
   return [...new Set([words.toSorted().join(" "), words.join("")])];

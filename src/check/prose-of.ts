@@ -4,8 +4,10 @@ import type { Prose } from "./prose.ts";
 /** Marks that are written in two ways. Each becomes the plain one, and every place stays where it is. */
 const plainMarks: Readonly<Record<string, string>> = { "’": "'", "\u00a0": " ", "\u2011": "-", "\t": " " };
 
+const marks = /[’\u00a0\u2011\t]/g;
+
 function toPlain(text: string): string {
-  return text.replace(/[’\u00a0\u2011\t]/g, (mark) => plainMarks[mark] ?? mark);
+  return text.replace(marks, (mark) => plainMarks[mark] ?? mark);
 }
 
 /** A text of an entry as it is written, and in plain marks: the same number of characters. */
@@ -25,7 +27,9 @@ let last: { readonly prose: readonly Prose[]; readonly plain: PlainProse } | und
 /** Give the texts of an entry also with plain quotation marks, hyphens and spaces, for rules that look for words. */
 export function proseOf({ prose }: CheckedEntry): PlainProse {
   if (last?.prose === prose) return last.plain;
-  const texts = prose.map(({ path, text }) => ({ path, text, plain: toPlain(text) }));
-  last = { prose, plain: { texts, all: texts.map(({ plain }) => plain).join("\n") } };
+  const all = prose.map(({ text }) => text).join("\n");
+  const isPlain = all.search(marks) === -1;
+  const texts = prose.map(({ path, text }) => ({ path, text, plain: isPlain ? text : toPlain(text) }));
+  last = { prose, plain: { texts, all: isPlain ? all : toPlain(all) } };
   return last.plain;
 }

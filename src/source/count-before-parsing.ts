@@ -16,22 +16,24 @@ function check(limit: Limit, count: number, line: number): Problem[] {
 function measureYamlDepth(text: string): number {
   let deepest = 0;
   let open = 0;
-  for (const line of text.split("\n")) {
-    const [lead = ""] = /^[\s\-?:]*/.exec(line) ?? [];
-    deepest = Math.max(deepest, Math.ceil(lead.length / 4));
-    for (const mark of line) {
-      if (mark === "[" || mark === "{") open += 1;
-      else if ((mark === "]" || mark === "}") && open > 0) open -= 1;
-      deepest = Math.max(deepest, open);
-    }
+  for (const [found] of text.matchAll(/^[\s\-?:]+|[[\]{}]/gm)) {
+    if (found === "[" || found === "{") open += 1;
+    else if (found === "]" || found === "}") open = Math.max(open - 1, 0);
+    else for (const lead of found.split("\n")) deepest = Math.max(deepest, Math.ceil(lead.length / 4));
+    deepest = Math.max(deepest, open);
   }
   return deepest;
 }
 
+function countLines(text: string): number {
+  let count = 1;
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) count += 1;
+  return count;
+}
+
 function measureMarkdownDepth(text: string): number {
   let deepest = 0;
-  for (const line of text.split("\n")) {
-    const [lead = ""] = /^(?:[\s>*+-]|\d{1,9}[.)])*/.exec(line) ?? [];
+  for (const [lead] of text.matchAll(/^(?:[^\S\n]|[>*+-]|\d{1,9}[.)])+/gm)) {
     const marks = lead.match(/[>*+\-.)]/g)?.length ?? 0;
     deepest = Math.max(deepest, marks, Math.floor(lead.length / 8));
   }
@@ -45,7 +47,7 @@ export function countBeforeParsing({ frontMatter, body, bodyLine }: Halves): Pro
     ...check(limits.fields, frontMatter.match(/:(?=[\s]|$)/gm)?.length ?? 0, 2),
     ...check(limits.depth, measureYamlDepth(frontMatter), 2),
     ...check(limits.body, body.length, bodyLine),
-    ...check(limits.lines, body.split("\n").length, bodyLine),
+    ...check(limits.lines, countLines(body), bodyLine),
     ...check(limits.marks, body.match(/([*_~[\]!<&`])\1*/g)?.length ?? 0, bodyLine),
     ...check(limits.depth, measureMarkdownDepth(body), bodyLine),
   ];

@@ -3,6 +3,8 @@ import type { Place, Problem } from "./problem.ts";
 
 const start: Place = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 
+const decoder = new TextDecoder("utf-8", { fatal: true });
+
 /** The text of a file, or what is wrong with its bytes. */
 export type Decoded = { readonly text: string } | { readonly problem: Problem };
 
@@ -20,10 +22,10 @@ export function decode(value: string | Uint8Array): Decoded {
   }
   let text: string;
   try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    text = decoder.decode(bytes);
   } catch {
     return refuse("bytes that are not text", "a text file in UTF-8", "save it as UTF-8");
   }
   if (text.includes("\u0000")) return refuse("zero byte", "a text file in UTF-8", "save it as plain text");
-  return { text: text.replace(/\r\n?/g, "\n") };
+  return { text: text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text };
 }

@@ -16,8 +16,20 @@ function lineAt(line: number, text: string): Place {
   return { start: { line, column: 1 }, end: { line, column: text.length + 1 } };
 }
 
+/** Count the line ends before a place. */
+function countLineEnds(text: string, before: number): number {
+  let count = 0;
+  for (let at = text.indexOf("\n"); at !== -1 && at < before; at = text.indexOf("\n", at + 1)) count += 1;
+  return count;
+}
+
 /** Split a file at its two `---` lines. One form only: the first on line 1, both without anything else on the line. */
 export function splitFrontMatter(text: string): Split {
+  const close = text.startsWith("---\n") ? text.indexOf("\n---\n", 3) : -1;
+  if (close !== -1) {
+    const bodyLine = countLineEnds(text, close + 1) + 2;
+    return { halves: { frontMatter: text.slice(4, Math.max(close, 4)), body: text.slice(close + 5), bodyLine } };
+  }
   const lines = text.split("\n");
   const [first = ""] = lines;
   const expected = "front matter between two lines of `---`";

@@ -23,8 +23,8 @@ function makeEntry(index) {
     (each) => `${each + 1}. Move ${each + 2} centimetres towards the wall and keep still.`,
   );
   return `---
-name: Stretch number ${index}
-aliases: [movement ${index} of the list]
+name: Stretch number ${10_000 + index}
+aliases: [movement ${10_000 + index} of the list]
 ${review}
 summary: Pull your toes towards you and hold. It is for the calf.
 technique: static

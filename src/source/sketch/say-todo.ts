@@ -17,7 +17,8 @@ function splitSentences(description: string): string[] {
  * // => "TODO: What it is, in one or two short sentences."
  */
 export function sayTodo(description: string, most = 200): string {
-  const sentences = splitSentences(description);
+  // A text holds no marks of Markdown, so that the one problem of a text that waits is that it waits.
+  const sentences = splitSentences(description).map((sentence) => sentence.replace(/`([^`]*)`/g, "“$1”"));
   while (sentences.length > 1 && mark.length + sentences.join(" ").length > most) sentences.pop();
   const said = `${mark}${sentences.join(" ")}`;
   return said.length <= most ? said : `${said.slice(0, most).replace(/\s+\S*$/, "")}…`;

@@ -36,6 +36,11 @@ const possible = new RegExp(String.raw`\b(?:may|can)\b(?= (?:${verb})\b${soon})`
 const held =
   /\b(?:might|could|perhaps|whether|if|until|when|no|not|nobody|never|none|neither|without|trials?|stud(?:y|ies)|review|surveys?|laboratory|says?|said|claims?|calls?|suggests?|advises?|reason|hope|think|believe|idea|tested|shown|seems?|evidence|rating|unclear|try|tip|named?|lists?|look(?:ed|s)?|mostly|usual)\b/i;
 
+/** Tell whether a text may hold such words, which most do not. */
+function mayPromise(text: string): boolean {
+  return /cramp/i.test(text) && (promise.test(text) || probable.test(text) || possible.test(text));
+}
+
 /** How sure the words of a sentence are: a place in the ceilings, and the word. */
 function findStrength(text: string): { readonly needs: number; readonly hit: RegExpExecArray } | undefined {
   if (held.test(text)) return undefined;
@@ -98,7 +103,7 @@ export const matchedStrength: EntryRule = {
     if (!ceiling) return [];
     const expected = ceilings[ceiling] ? `at most ${ceilings[ceiling].says}` : "no word of help";
     return proseOf(file).texts.flatMap(({ path, text }): Finding[] => {
-      if (!isFree(path) || !/cramp/i.test(text)) return [];
+      if (!isFree(path) || !mayPromise(text)) return [];
       return listSentences(text).flatMap((sentence): Finding[] => {
         const strength = findStrength(sentence.text);
         if (!strength || strength.needs >= ceiling) return [];

@@ -1,10 +1,14 @@
 import { findText } from "../../../source/find-text.ts";
 import { quote } from "../../../words/quote.ts";
+import { proseOf } from "../../prose-of.ts";
 import type { EntryRule } from "../../rule.ts";
 
 /** The middle of an address: what follows a scheme or `www.`, an end that sites have, or the sign of a mail address. */
 const signs =
   /https?:\/\/|\bwww\.|[a-z0-9]\.(?:com|org|net|gov|edu|info|io|int|co\.uk|nhs\.uk|ac\.uk|gov\.uk|org\.uk|de|fr)\b|[\w.+-]@[\w-]/gi;
+
+/** What every such sign has. Hardly any text does. */
+const mayHoldAddress = /[a-z0-9]\.[a-z]|:\/\/|@/i;
 
 /** List the addresses in a text: each from space to space, without the marks around it. */
 function listAddresses(text: string): string[] {
@@ -41,6 +45,7 @@ export const addressesInReferences: EntryRule = {
     },
   ],
   check(file) {
+    if (!mayHoldAddress.test(proseOf(file).all)) return [];
     return file.prose.flatMap(({ path, text }) =>
       listAddresses(text).map((address) => ({
         place: findText(file, path, address),

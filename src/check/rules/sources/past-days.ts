@@ -10,10 +10,15 @@ function listDays(entry: Entry): [Path, string | undefined][] {
   return own;
 }
 
+/** The day that was asked about last, and the day after it. */
+let known = { day: "", after: "" };
+
 /** The day after; the day itself where it is none. Somewhere on earth it is tomorrow already. */
 function dayAfter(day: string): string {
+  if (known.day === day) return known.after;
   const time = Date.parse(day);
-  return Number.isNaN(time) ? day : new Date(time + 86_400_000).toISOString().slice(0, 10);
+  known = { day, after: Number.isNaN(time) ? day : new Date(time + 86_400_000).toISOString().slice(0, 10) };
+  return known.after;
 }
 
 /** What was done was done by today: nobody checks or publishes on a day to come. */

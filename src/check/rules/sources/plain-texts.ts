@@ -1,16 +1,11 @@
 import { bodySections } from "../../../schema/body-sections.ts";
 import { findText } from "../../../source/find-text.ts";
 import { quote } from "../../../words/quote.ts";
-import type { Prose } from "../../prose.ts";
+import { listStrings } from "../../list-strings.ts";
 import type { EntryRule, Finding } from "../../rule.ts";
 
-/** List every text in the fields of an entry, ours or not. Fields are never nested deeply. */
-function listTexts(value: unknown, path: Prose["path"]): Prose[] {
-  if (typeof value === "string") return [{ path, text: value }];
-  if (Array.isArray(value)) return value.flatMap((item, index) => listTexts(item, [...path, index]));
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]) => listTexts(inner, [...path, name]));
-}
+/** What a file has in which a text may not be plain: a mark, or a quote or block before it. Most files have none. */
+const mayHoldMarks = /[<>`*_&\\|]|\]\(|!\[|["'](?:#{1,6}|[-+])\s|script:/i;
 
 /** What is HTML or a script in any text, also in a title that others gave. */
 const html = /<[a-z/!?][^<>\s]{0,40}|&(?:#\w{1,8}|[a-z]{2,8});|\b(?:javascript|vbscript):/i;
@@ -66,11 +61,11 @@ export const plainTexts: EntryRule = {
     },
   ],
   check(file) {
-    const { kind, fields, prose } = file;
-    if (kind === undefined || fields === undefined) return [];
+    const { kind, fields, prose, text: written = "" } = file;
+    if (kind === undefined || fields === undefined || !mayHoldMarks.test(written)) return [];
     const inBody = bodySections[kind].map(({ field }) => field);
     const ours = new Set(prose.map(({ text }) => text));
-    return listTexts(fields, []).flatMap(({ path, text }) => {
+    return listStrings(fields).flatMap(({ path, text }) => {
       if (inBody.includes(String(path[0])) || path[0] === "url") return [];
       const said = explain(text, ours.has(text));
       if (!said) return [];

@@ -14,12 +14,13 @@ function countWords(sentence: string): number {
 
 /** Tell whether so many words may stand in a text without an end of a sentence between them. */
 function mayBeLong(text: string): boolean {
-  let run = 0;
-  return text.split(/\s/).some((word) => {
-    const isLong = ++run > most;
-    if (/[.!?]$/.test(word)) run = 0;
-    return isLong;
-  });
+  let from = 0;
+  for (let run = 1; from !== -1; run += 1) {
+    if (run > most) return true;
+    from = text.indexOf(" ", from + 1);
+    if (".!?".includes(text.charAt(from - 1))) run = 0;
+  }
+  return false;
 }
 
 /** Names are no sentences, nor is a sign, which reads on after `if`. What a source found is read by who checks it. */
