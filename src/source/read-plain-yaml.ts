@@ -1,13 +1,18 @@
 import { CORE_SCHEMA, load } from "js-yaml";
-import { limits } from "./limits.ts";
 
 /**
- * What is not plain: anchors, aliases, tags, directives, explicit and joined keys, block texts, escapes, document marks, numbers out of range.
+ * What is not plain: anchors, aliases, tags, directives, explicit and joined keys, block texts, quotes over several lines, escapes, document marks, numbers out of
+ * range or in rare forms, lists right in lists.
  * It finds too much rather than too little, since whatever it finds is only read by the slower parser.
  */
-const notPlain = /[&*!%@`|>\\\t]|<<|__proto__|\d[eE][-+]?\d{3}|---|\.\.\.|(?:^|[\s,[{])\?(?:\s|$)|[{[,]\s*[{[]/m;
+const notPlain =
+  /[&*!%@`|>\\\t]|<<|[^\s]#|__proto__|\d[eE][-+]?\d{3}|\b0[boxBOX]|\d_|[-+]\.\d|-\s+-(?:\s|$)|(?:^|[\s,[{])(?:"[^"\n]*|'[^'\n]*)$|---|\.\.\.|(?:^|[\s,[{])\?(?:\s|$)|[{[,]\s*[{[]/m;
 
-const options = { schema: CORE_SCHEMA, maxAliases: 0, maxDepth: limits.depth.most * 4 };
+/** A line with brackets that are not closed on it, or closed that were not opened: what goes over several lines has rules of its own. */
+const openBrackets =
+  /^(?=.*[[\]{}])(?!(?:[^[\]{}\n]|\[[^[\]{}\n]*\]|\{(?:[^[\]{}\n]|\[[^[\]{}\n]*\]|\{[^[\]{}\n]*\})*\})*$)/m;
+
+const options = { schema: CORE_SCHEMA };
 
 /** Names of fields that both parsers read alike: words, but none that stands for nothing or for a truth. */
 const plainName = /^(?!(?:null|true|false)$)[a-z][\w-]*$/i;
@@ -24,7 +29,7 @@ function hasPlainNames(value: unknown): boolean {
  * @returns the value, or undefined where the text is not plain or not right.
  */
 export function readPlainYaml(text: string): unknown {
-  if (notPlain.test(text)) return undefined;
+  if (notPlain.test(text) || openBrackets.test(text)) return undefined;
   try {
     const value = load(text, options);
     return hasPlainNames(value) ? value : undefined;
