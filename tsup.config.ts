@@ -46,6 +46,36 @@ const licenses = (file: string): NonNullable<Options["esbuildPlugins"]>[number] 
   },
 });
 
+/** What only a file with mistakes needs: the parsers that know places, each with the function that it exports. */
+const parsers = { "parse-yaml": "parseYaml", "parse-body": "parseBody" };
+
+/** Load such a parser when it is called for the first time: most runs of the command line never do. */
+const loadParsersLater: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "load-parsers-later",
+  setup(build) {
+    for (const [file, name] of Object.entries(parsers)) {
+      build.onLoad({ filter: new RegExp(`source[\\\\/]${file}\\.ts$`) }, () => ({
+        contents: `export const ${name} = (...given) => require("../parsers/${file}.cjs").${name}(...given);`,
+      }));
+    }
+    build.onResolve({ filter: /^\.\.\/parsers\// }, ({ path }) => ({ path, external: true }));
+  },
+};
+
+/** These parsers, each with all that it needs in one file. */
+const parserFiles: Options = {
+  entry: Object.fromEntries(Object.keys(parsers).map((file) => [file, `src/source/${file}.ts`])),
+  format: "cjs",
+  outExtension: () => ({ js: ".cjs" }),
+  target: "node20",
+  outDir: "dist/parsers",
+  clean: true,
+  splitting: false,
+  minify: true,
+  noExternal: [/./],
+  esbuildPlugins: [licenses("dist/parsers/LICENSES.txt")],
+};
+
 /**
  * The command line, with what it needs in one place: to find and load some 200 files of packages takes longer than to
  * check an entry. It is built by `tsup --env.part cli`.
@@ -61,7 +91,7 @@ const cli: Options = {
   external: ["remedykit"],
   noExternal: [/^(?!remedykit$)/],
   banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
-  esbuildPlugins: [licenses("dist/cli/LICENSES.txt")],
+  esbuildPlugins: [loadParsersLater, licenses("dist/cli/LICENSES.txt")],
 };
 
 const libraries: Options[] = [
@@ -95,4 +125,4 @@ const libraries: Options[] = [
   },
 ];
 
-export default defineConfig(({ env }) => (env?.part === "cli" ? cli : libraries));
+export default defineConfig(({ env }) => (env?.part === "cli" ? [cli, parserFiles] : libraries));

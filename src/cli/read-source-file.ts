@@ -11,7 +11,7 @@ function readStart(path: string, size: number): Uint8Array {
     for (;;) {
       const bytesRead = readSync(file, buffer, length, buffer.length - length, null);
       length += bytesRead;
-      if (bytesRead === 0 || length === buffer.length) return buffer.subarray(0, length);
+      if (bytesRead === 0 || length === size || length === buffer.length) return buffer.subarray(0, length);
     }
   } finally {
     closeSync(file);

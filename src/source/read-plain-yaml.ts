@@ -6,11 +6,11 @@ import { CORE_SCHEMA, load } from "js-yaml";
  * It finds too much rather than too little, since whatever it finds is only read by the slower parser.
  */
 const notPlain =
-  /[&*!%@`|>\\\t]|<<|[^\s]#|__proto__|\d[eE][-+]?\d{3}|\b0[boxBOX]|\d_|[-+]\.\d|-\s+-(?:\s|$)|(?:^|[\s,[{])(?:"[^"\n]*|'[^'\n]*)$|---|\.\.\.|(?:^|[\s,[{])\?(?:\s|$)|[{[,]\s*[{[]/m;
+  /[&*!%@`|>\\\t]|<<|[^\s]#|__proto__|\d[eE][-+]?\d{3}|\b0[boxBOX]|\d_|[-+]\.\d|-\s+-(?:\s|$)|(?:^|[\s,[{])(?:"[^"\n]*|'[^'\n]*)$|---|\.\.\.|(?:^|[\s,[{])\?(?:\s|$)|[{[,]\s*\[|\{\s*\{|\}\s*:/m;
 
 /** A line with brackets that are not closed on it, or closed that were not opened: what goes over several lines has rules of its own. */
 const openBrackets =
-  /^(?=.*[[\]{}])(?!(?:[^[\]{}\n]|\[[^[\]{}\n]*\]|\{(?:[^[\]{}\n]|\[[^[\]{}\n]*\]|\{[^[\]{}\n]*\})*\})*$)/m;
+  /^(?=.*[[\]{}])(?!(?:[^[\]{}\n]|\[(?:[^[\]{}\n]|\{[^[\]{}\n]*\})*\]|\{(?:[^[\]{}\n]|\[[^[\]{}\n]*\]|\{[^[\]{}\n]*\})*\})*$)/m;
 
 const options = { schema: CORE_SCHEMA };
 

@@ -42,7 +42,7 @@ describe("remedykit check --cache", () => {
     expect((await runIn(folder, ...words)).out).not.toContain("put it in quotes");
   });
 
-  test.each(["", "[", '[{"path":1}]', "null"])("checks anew where what was kept is %j", async (broken) => {
+  test.each(["", "[", '{"paths":[1],"found":{}}', "null"])("checks anew where what was kept is %j", async (broken) => {
     const folder = await makeFolder({ "data/equipment/towel.md": towel });
     const first = await runIn(folder, ...words);
     const [name = ""] = await listKept(folder);

@@ -9,7 +9,11 @@ import { fromKeptMessage, keptMessageSchema, toKeptMessage } from "./kept-messag
 /** So many results are kept; the oldest go first. */
 const mostKept = 20;
 
-const keptSchema = z.array(z.object({ path: z.string(), messages: z.array(keptMessageSchema) }));
+/** The paths of all files, and what was found in some of them. */
+const keptSchema = z.object({
+  paths: z.array(z.string()),
+  found: z.record(z.string(), z.array(keptMessageSchema)),
+});
 
 /** Name what is checked by its content: every file with its path, and all else that the result hangs on. */
 export function nameContent(files: readonly SourceFile[], facts: unknown): string {
@@ -43,8 +47,10 @@ export async function keepResult(
   const known = await readKept(path);
   if (known) return known;
   const found = await check();
-  const kept = found.map(({ path: file, messages }) => ({ path: file, messages: messages.map(toKeptMessage) }));
-  if (kept.some(({ messages }) => messages.includes(undefined))) return found;
+  const withMessages = found.filter(({ messages }) => messages.length > 0);
+  const messages = withMessages.map((file) => [file.path, file.messages.map(toKeptMessage)] as const);
+  if (messages.some(([, each]) => each.includes(undefined))) return found;
+  const kept = { paths: found.map((file) => file.path), found: Object.fromEntries(messages) };
   try {
     await mkdir(folder, { recursive: true });
     await writeFile(join(folder, ".gitignore"), "*\n");
@@ -60,7 +66,8 @@ export async function keepResult(
 async function readKept(path: string): Promise<readonly CheckedFile[] | undefined> {
   try {
     const kept = keptSchema.safeParse(JSON.parse(await readFile(path, "utf8"))).data;
-    return kept?.map(({ path: file, messages }) => ({ path: file, messages: messages.map(fromKeptMessage) }));
+    const messages = new Map(Object.entries(kept?.found ?? {}));
+    return kept?.paths.map((file) => ({ path: file, messages: (messages.get(file) ?? []).map(fromKeptMessage) }));
   } catch {
     return undefined;
   }

@@ -1,10 +1,9 @@
 import { basename, dirname, join, resolve } from "node:path";
 import type { CheckedFile } from "../../check/check-result.ts";
-import { fileRules } from "../../check/file-rules.ts";
-import { rules } from "../../check/rules/index.ts";
 import { countProblems } from "../../report/count-problems.ts";
 import { formatCounts } from "../../report/format-counts.ts";
-import { reporters } from "../../report/reporters.ts";
+import type { ReportedRule } from "../../report/reporter.ts";
+import { type ReporterName, reporters } from "../../report/reporters.ts";
 import { severityOf } from "../../report/severity-of.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { listTexts } from "../list-texts.ts";
@@ -12,6 +11,14 @@ import type { Terminal } from "../terminal.ts";
 import { writeFiles } from "../write-files.ts";
 import type { CheckCommandOptions } from "./check-command-options.ts";
 import type { CheckRun } from "./check-run.ts";
+
+/** Load the rules for the one form of a report that describes them. */
+async function loadRules(reporter: ReporterName): Promise<readonly ReportedRule[]> {
+  if (reporter !== "sarif") return [];
+  const { fileRules } = await import("../../check/file-rules.ts");
+  const { rules } = await import("../../check/rules/index.ts");
+  return [...fileRules, ...rules];
+}
 
 function withoutHints({ path, messages }: CheckedFile): CheckedFile {
   return { path, messages: messages.filter((message) => severityOf(message) === "error") };
@@ -23,7 +30,7 @@ export async function showReport({ checked, files }: CheckRun, options: CheckCom
   const { out, reporter, strict = false } = options;
   const report = reporters[reporter](shown, {
     ...{ texts: listTexts(files, shown), colour: terminal.colour && out === undefined },
-    ...{ version: terminal.version, rules: [...fileRules, ...rules] },
+    ...{ version: terminal.version, rules: await loadRules(reporter) },
   });
   const counts = countProblems(shown);
   if (out === undefined) terminal.out(report);
