@@ -11,6 +11,16 @@ export interface PlainEntry {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
+/** How many entries of a kind were read. A schema that is compiled pays off from some 20 entries on. */
+const counts = new Map<Kind, number>();
+const fewest = 20;
+
+function isRare(kind: Kind): boolean {
+  const count = (counts.get(kind) ?? 0) + 1;
+  if (count <= fewest) counts.set(kind, count);
+  return count <= fewest;
+}
+
 /**
  * Read a file that is plain and right, as nearly all are, without the parsers that know places. They are some 10 times
  * slower, and a place is needed only where something is wrong.
@@ -26,6 +36,6 @@ export function readPlainEntry({ frontMatter, body }: Halves, kind: Kind, id: st
   if (given.some((name) => Object.hasOwn(data, name))) return undefined;
   if (bodySections[kind].some(({ field, required }) => required && !inBody[field])) return undefined;
   const fields = { ...data, ...inBody, kind, id };
-  const { data: entry } = schemaByKind[kind].safeParse(fields);
+  const { data: entry } = schemaByKind[kind].safeParse(fields, { jitless: isRare(kind) });
   return entry && { entry, fields };
 }

@@ -3,7 +3,6 @@ import type { CheckedFile } from "../../check/check-result.ts";
 import type { SourceFile } from "../../source/parse-entry.ts";
 import { type ReadContent, readContent } from "../read-content.ts";
 import type { Terminal } from "../terminal.ts";
-import { findChangedFiles } from "./changed-files.ts";
 import type { CheckCommandOptions } from "./check-command-options.ts";
 import { createFilesCheck } from "./create-files-check.ts";
 import { readFacts } from "./read-facts.ts";
@@ -21,6 +20,7 @@ export type RunCheck = (known?: ReadonlyMap<string, SourceFile>) => Promise<Chec
 async function findShown({ asked, roots }: ReadContent, since: string | undefined, cwd: string) {
   const isAsked = (path: string) => asked?.has(path) ?? true;
   if (since === undefined) return isAsked;
+  const { findChangedFiles } = await import("./changed-files.ts");
   const found = await Promise.all(roots.map((root) => findChangedFiles(root, since)));
   // Links to an entry that is gone can stand anywhere.
   if (found.some(({ isAnyGone }) => isAnyGone)) return isAsked;
