@@ -6,7 +6,7 @@ import { type CheckContext, type CheckedEntry, type CheckFacts, createContext } 
 import type { CheckOptions, CheckResult } from "./check-result.ts";
 import { createResult } from "./create-result.ts";
 import { type Exceptions, readExceptions } from "./exceptions.ts";
-import { listProse } from "./prose.ts";
+import { listProse, type Prose } from "./prose.ts";
 import type { EntryRule, Finding, Rule } from "./rule.ts";
 import { rules as allRules } from "./rules/index.ts";
 
@@ -34,10 +34,20 @@ function toProblem({ id, severity, why }: Rule, { path: _, ...found }: Finding):
   return { note: why, ...found, rule: id, severity };
 }
 
+/** The texts of the file that was asked for last. */
+let last: { readonly fields: unknown; readonly prose: readonly Prose[] } = { fields: undefined, prose: [] };
+
 function readFile(source: SourceFile, rules: readonly EntryRule[], facts: CheckFacts): ReadFile {
   const parsed = parseEntry(source);
   const { kind, fields } = parsed;
-  const file = { ...parsed, prose: kind ? listProse(kind, fields) : [] };
+  const file = {
+    ...parsed,
+    // The texts of thousands of files are not kept: rules look at a file one after the other.
+    get prose() {
+      if (last.fields !== fields) last = { fields, prose: kind ? listProse(kind, fields) : [] };
+      return last.prose;
+    },
+  };
   const own = [...parsed.problems];
   for (const rule of rules) for (const each of rule.check(file, facts)) own.push(toProblem(rule, each));
   return { value: source.value, file, own };

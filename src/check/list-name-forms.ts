@@ -7,8 +7,14 @@ function toStem(word: string): string {
   return one.length > 3 ? one.replace(/e$/, "").replace(/i$/, "y") : one;
 }
 
-/** What no plain name has: anything beyond plain letters, digits and marks, and what stands within a word. */
-const notPlain = /[^\x20-\x7e]|'/;
+/** What is no plain name: most are words of plain letters and digits, with spaces and hyphens between them. */
+const notPlain = /[^a-z0-9 -]/i;
+
+function listWords(name: string): readonly string[] {
+  if (!notPlain.test(name)) return name.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  const plain = name.normalize("NFKD").replace(/[\p{M}'’]/gu, "");
+  return plain.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
 
 /**
  * List the forms of a name in which it is the same as another: its words in one order, and written as one word.
@@ -19,8 +25,9 @@ const notPlain = /[^\x20-\x7e]|'/;
  * // => ["calf stretch", "stretchcalf"]
  */
 export function listNameForms(name: string): string[] {
-  const plain = notPlain.test(name) ? name.normalize("NFKD").replace(/[\p{M}'’]/gu, "") : name;
-  const words = (plain.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !small.has(word)).map(toStem);
+  const words = listWords(name)
+    .filter((word) => !small.has(word))
+    .map(toStem);
   if (words.length === 0) return [];
   return [...new Set([words.toSorted().join(" "), words.join("")])];
 }

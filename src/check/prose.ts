@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { isRecord } from "../catalog/is-record.ts";
 import { schemaByKind } from "../schema/entry.ts";
 import { isProse } from "../schema/text.ts";
 import type { Kind } from "../schema/vocabulary/kind.ts";
@@ -11,7 +12,7 @@ export interface Prose {
 }
 
 /** Where texts stand in a value: it is one, or its items or fields hold some. */
-type Shape = "text" | { readonly each: Shape } | { readonly fields: Readonly<Record<string, Shape>> };
+type Shape = "text" | { readonly each: Shape } | { readonly fields: readonly (readonly [string, Shape])[] };
 
 function shapeOf(schema: z.core.$ZodType): Shape | undefined {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return shapeOf(schema.unwrap());
@@ -21,12 +22,12 @@ function shapeOf(schema: z.core.$ZodType): Shape | undefined {
     return each && { each };
   }
   if (!(schema instanceof z.ZodObject)) return undefined;
-  const fields: Record<string, Shape> = {};
+  const fields: [string, Shape][] = [];
   for (const [name, field] of Object.entries(schema.shape)) {
     const shape = shapeOf(field);
-    if (shape) fields[name] = shape;
+    if (shape) fields.push([name, shape]);
   }
-  return Object.keys(fields).length > 0 ? { fields } : undefined;
+  return fields.length > 0 ? { fields } : undefined;
 }
 
 const shapes = new Map<Kind, Shape | undefined>();
@@ -42,9 +43,9 @@ function collect(shape: Shape, value: unknown, path: Path, found: Prose[]): void
   } else if ("each" in shape) {
     if (!Array.isArray(value)) return;
     for (const [index, item] of value.entries()) collect(shape.each, item, [...path, index], found);
-  } else if (typeof value === "object" && value !== null) {
-    for (const [name, inner] of Object.entries(shape.fields)) {
-      collect(inner, Object.getOwnPropertyDescriptor(value, name)?.value, [...path, name], found);
+  } else if (isRecord(value)) {
+    for (const [name, inner] of shape.fields) {
+      if (Object.hasOwn(value, name)) collect(inner, value[name], [...path, name], found);
     }
   }
 }

@@ -12,15 +12,23 @@ function check(limit: Limit, count: number, line: number): Problem[] {
   return [{ rule: limit.rule, place: atLine(line), found, expected: `at most ${limit.most}`, advice: limit.advice }];
 }
 
+const notLead = /[^\s\-?:]/;
+const bracket = /[[\]{}]/;
+
 /** Count the deepest nesting of brackets, indents and list marks. It counts too much rather than too little. */
 function measureYamlDepth(text: string): number {
   let deepest = 0;
   let open = 0;
-  for (const [found] of text.matchAll(/^[\s\-?:]+|[[\]{}]/gm)) {
-    if (found === "[" || found === "{") open += 1;
-    else if (found === "]" || found === "}") open = Math.max(open - 1, 0);
-    else for (const lead of found.split("\n")) deepest = Math.max(deepest, Math.ceil(lead.length / 4));
-    deepest = Math.max(deepest, open);
+  for (const line of text.split("\n")) {
+    const first = line.search(notLead);
+    const lead = first === -1 ? line.length : first;
+    deepest = Math.max(deepest, Math.ceil(lead / 4));
+    for (let at = line.search(bracket); at !== -1 && at < line.length; at += 1) {
+      const mark = line.charAt(at);
+      if (mark === "[" || mark === "{") open += 1;
+      else if ((mark === "]" || mark === "}") && open > 0) open -= 1;
+      deepest = Math.max(deepest, open);
+    }
   }
   return deepest;
 }

@@ -11,12 +11,14 @@ export interface Identity {
   readonly problems: readonly Problem[];
 }
 
+const kindByFolder: ReadonlyMap<string, Kind> = new Map(kinds.map((kind) => [kindFolders[kind], kind]));
+
 const place = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 
 /** Read the kind and the id of an entry from its path, such as `data/stretches/wall-calf-stretch.md`. */
 export function identifyPath(path: string): Identity {
   const [file = "", folder = ""] = path.split(/[\\/]/).reverse();
-  const kind = kinds.find((each) => kindFolders[each] === folder);
+  const kind = kindByFolder.get(folder);
   const id = file.replace(/\.md$/, "");
   const problems: Problem[] = [];
   if (!kind) {

@@ -100,10 +100,10 @@ export const matchedStrength: EntryRule = {
   ],
   check(file) {
     const ceiling = findCeiling(file.entry);
-    if (!ceiling) return [];
+    if (!ceiling || !mayPromise(proseOf(file).all)) return [];
     const expected = ceilings[ceiling] ? `at most ${ceilings[ceiling].says}` : "no word of help";
     return proseOf(file).texts.flatMap(({ path, text }): Finding[] => {
-      if (!isFree(path) || !mayPromise(text)) return [];
+      if (!isFree(path) || !/cramp/i.test(text)) return [];
       return listSentences(text).flatMap((sentence): Finding[] => {
         const strength = findStrength(sentence.text);
         if (!strength || strength.needs >= ceiling) return [];

@@ -8,7 +8,7 @@ const signs =
   /https?:\/\/|\bwww\.|[a-z0-9]\.(?:com|org|net|gov|edu|info|io|int|co\.uk|nhs\.uk|ac\.uk|gov\.uk|org\.uk|de|fr)\b|[\w.+-]@[\w-]/gi;
 
 /** What every such sign has. Hardly any text does. */
-const mayHoldAddress = /[a-z0-9]\.[a-z]|:\/\/|@/i;
+const mayHoldAddress = /\.[a-z]|:\/\/|@/i;
 
 /** List the addresses in a text: each from space to space, without the marks around it. */
 function listAddresses(text: string): string[] {
