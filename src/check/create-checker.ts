@@ -1,21 +1,14 @@
 import { comparePlaces } from "../source/compare-places.ts";
-import { parseEntry, type SourceFile } from "../source/parse-entry.ts";
+import type { SourceFile } from "../source/parse-entry.ts";
 import type { Problem } from "../source/problem.ts";
 import { applyExceptions } from "./apply-exceptions.ts";
-import { type CheckContext, type CheckedEntry, type CheckFacts, createContext } from "./check-context.ts";
+import { type CheckContext, type CheckedEntry, createContext } from "./check-context.ts";
 import type { CheckOptions, CheckResult } from "./check-result.ts";
 import { createResult } from "./create-result.ts";
 import { type Exceptions, readExceptions } from "./exceptions.ts";
-import { listProse, type Prose } from "./prose.ts";
-import type { EntryRule, Finding, Rule } from "./rule.ts";
+import { type ReadFile, readFiles } from "./read-files.ts";
 import { rules as allRules } from "./rules/index.ts";
-
-/** A file that was read, with all that is wrong with it alone. It is kept as long as its text stays the same. */
-interface ReadFile {
-  readonly value: SourceFile["value"];
-  readonly file: CheckedEntry;
-  readonly own: readonly Problem[];
-}
+import { toProblem } from "./to-problem.ts";
 
 const noExceptions: Exceptions = { accepted: [], problems: [] };
 
@@ -27,30 +20,6 @@ export interface Checker {
 function isSame(a: SourceFile["value"], b: SourceFile["value"]): boolean {
   if (a === b || typeof a === "string" || typeof b === "string") return a === b;
   return a.length === b.length && a.every((byte, at) => byte === b[at]);
-}
-
-/** Name a finding by its rule. What a rule has to say of every finding is said of each. */
-function toProblem({ id, severity, why }: Rule, { path: _, ...found }: Finding): Problem {
-  return { note: why, ...found, rule: id, severity };
-}
-
-/** The texts of the file that was asked for last. */
-let last: { readonly fields: unknown; readonly prose: readonly Prose[] } = { fields: undefined, prose: [] };
-
-function readFile(source: SourceFile, rules: readonly EntryRule[], facts: CheckFacts): ReadFile {
-  const parsed = parseEntry(source);
-  const { kind, fields } = parsed;
-  const file = {
-    ...parsed,
-    // The texts of thousands of files are not kept: rules look at a file one after the other.
-    get prose() {
-      if (last.fields !== fields) last = { fields, prose: kind ? listProse(kind, fields) : [] };
-      return last.prose;
-    },
-  };
-  const own = [...parsed.problems];
-  for (const rule of rules) for (const each of rule.check(file, facts)) own.push(toProblem(rule, each));
-  return { value: source.value, file, own };
 }
 
 /** The day it is here, as `2026-11-26`. */
@@ -73,12 +42,16 @@ export function createChecker(options: CheckOptions = {}): Checker {
   const entryRules = rules.filter((rule) => rule.scope === "entry");
   const contentRules = rules.filter((rule) => rule.scope === "content");
   const known = new Map<string, ReadFile>();
-  const read = (source: SourceFile): ReadFile => {
-    const last = known.get(source.path);
-    if (last && !source.instead && isSame(last.value, source.value)) return last;
-    const made = readFile(source, entryRules, facts);
-    if (!source.instead) known.set(source.path, made);
-    return made;
+  const isKnown = ({ path, value, instead }: SourceFile) => {
+    const last = known.get(path);
+    return last !== undefined && !instead && isSame(last.value, value);
+  };
+  const readAll = (files: readonly SourceFile[]): readonly ReadFile[] => {
+    const changed = files.filter((file) => !isKnown(file));
+    const read = readFiles(changed, entryRules, facts);
+    const made = new Map(read.map((each, at) => [changed[at], each]));
+    for (const [source, each] of made) if (source && !source.instead) known.set(source.path, each);
+    return files.flatMap((source) => made.get(source) ?? known.get(source.path) ?? []);
   };
   const findAcross = (file: CheckedEntry, context: CheckContext) =>
     contentRules.flatMap((rule) =>
@@ -86,7 +59,7 @@ export function createChecker(options: CheckOptions = {}): Checker {
     );
   return {
     check(files) {
-      const all = files.map(read);
+      const all = readAll(files);
       const context = createContext(
         all.map(({ file }) => file),
         facts,

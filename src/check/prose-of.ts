@@ -21,15 +21,16 @@ interface PlainProse {
   readonly all: string;
 }
 
-/** Of the file that was asked for last: rules look at a file one after the other. */
-let last: { readonly prose: readonly Prose[]; readonly plain: PlainProse } | undefined;
+const known = new WeakMap<readonly Prose[], PlainProse>();
 
 /** Give the texts of an entry also with plain quotation marks, hyphens and spaces, for rules that look for words. */
 export function proseOf({ prose }: CheckedEntry): PlainProse {
-  if (last?.prose === prose) return last.plain;
+  const kept = known.get(prose);
+  if (kept) return kept;
   const all = prose.map(({ text }) => text).join("\n");
   const isPlain = all.search(marks) === -1;
   const texts = prose.map(({ path, text }) => ({ path, text, plain: isPlain ? text : toPlain(text) }));
-  last = { prose, plain: { texts, all: isPlain ? all : toPlain(all) } };
-  return last.plain;
+  const made = { texts, all: isPlain ? all : toPlain(all) };
+  known.set(prose, made);
+  return made;
 }

@@ -18,12 +18,12 @@ function readProse(prose: Prose): ReadSentence[] {
     .flatMap((tree) => (tree.type === "SentenceNode" ? [{ prose, tree }] : []));
 }
 
-/** Of the file that was asked for last: rules look at a file one after the other. */
-let last: { readonly prose: CheckedEntry["prose"]; readonly sentences: readonly ReadSentence[] } | undefined;
+const known = new WeakMap<CheckedEntry["prose"], readonly ReadSentence[]>();
 
 /** Read the sentences of an entry. One with errors has none: how it reads is a question for when it is right. */
 export function readSentences({ entry, prose }: CheckedEntry): readonly ReadSentence[] {
   if (!entry) return [];
-  if (last?.prose !== prose) last = { prose, sentences: prose.flatMap(readProse) };
-  return last.sentences;
+  const sentences = known.get(prose) ?? prose.flatMap(readProse);
+  known.set(prose, sentences);
+  return sentences;
 }
