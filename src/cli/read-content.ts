@@ -1,3 +1,4 @@
+import type { Dirent } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
 import { type Kind, kindFolders } from "../schema/vocabulary/kind.ts";
@@ -30,12 +31,12 @@ export interface ReadContentOptions {
 const folders: readonly string[] = Object.values(kindFolders satisfies Record<Kind, string>);
 
 /** Read a folder; undefined where it is gone since its name was read. */
-async function listNames(folder: string): Promise<string[]> {
-  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+async function listFiles(folder: string): Promise<Dirent[]> {
+  const files = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT" || error.code === "ENOTDIR") return [];
     throw error;
   });
-  return names.filter((name) => !name.startsWith(".")).sort();
+  return files.filter(({ name }) => !name.startsWith(".")).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 async function readFolder(root: string, shown: string, known: ReadonlyMap<string, SourceFile>): Promise<SourceFile[]> {
@@ -43,10 +44,11 @@ async function readFolder(root: string, shown: string, known: ReadonlyMap<string
   for (const folder of (await readdir(root, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (folder.isSymbolicLink()) files.push({ path: join(shown, folder.name), value: "", instead: "symbolic link" });
     if (!folder.isDirectory() || folder.name.startsWith(".")) continue;
-    for (const name of await listNames(join(root, folder.name))) {
+    for (const dirent of await listFiles(join(root, folder.name))) {
+      const { name } = dirent;
       if (!folders.includes(folder.name) && !name.endsWith(".md")) continue;
       const path = join(root, folder.name, name);
-      const file = known.get(path) ?? readSourceFile(path, join(shown, folder.name, name));
+      const file = known.get(path) ?? readSourceFile(path, join(shown, folder.name, name), dirent);
       if (file) files.push(file);
     }
   }

@@ -42,13 +42,16 @@ describe("remedykit check --cache", () => {
     expect((await runIn(folder, ...words)).out).not.toContain("put it in quotes");
   });
 
-  test.each(["", "[", '{"paths":[1],"found":{}}', "null"])("checks anew where what was kept is %j", async (broken) => {
-    const folder = await makeFolder({ "data/equipment/towel.md": towel });
-    const first = await runIn(folder, ...words);
-    const [name = ""] = await listKept(folder);
-    await writeFile(join(folder, "kept", name), broken);
-    expect(await runIn(folder, ...words)).toEqual(first);
-  });
+  test.each(["", "[", '{"paths":[1],"messages":{}}', '{"paths":["a"],"messages":{"a":[1]}}', "null"])(
+    "checks anew where what was kept is %j",
+    async (broken) => {
+      const folder = await makeFolder({ "data/equipment/towel.md": towel });
+      const first = await runIn(folder, ...words);
+      const [name = ""] = await listKept(folder);
+      await writeFile(join(folder, "kept", name), broken);
+      expect(await runIn(folder, ...words)).toEqual(first);
+    },
+  );
 
   test("checks all the same where nothing can be kept", async () => {
     const folder = await makeFolder({ "data/equipment/towel.md": towel, kept: "a file" });

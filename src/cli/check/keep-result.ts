@@ -1,19 +1,12 @@
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import * as z from "zod";
+import { isRecord } from "../../catalog/is-record.ts";
 import type { CheckedFile } from "../../check/check-result.ts";
 import type { SourceFile } from "../../source/parse-entry.ts";
-import { fromKeptMessage, keptMessageSchema, toKeptMessage } from "./kept-message.ts";
 
 /** So many results are kept; the oldest go first. */
 const mostKept = 20;
-
-/** The paths of all files, and what was found in some of them. */
-const keptSchema = z.object({
-  paths: z.array(z.string()),
-  found: z.record(z.string(), z.array(keptMessageSchema)),
-});
 
 /** Name what is checked by its content: every file with its path, and all else that the result hangs on. */
 export function nameContent(files: readonly SourceFile[], facts: unknown): string {
@@ -48,9 +41,10 @@ export async function keepResult(
   if (known) return known;
   const found = await check();
   const withMessages = found.filter(({ messages }) => messages.length > 0);
-  const messages = withMessages.map((file) => [file.path, file.messages.map(toKeptMessage)] as const);
-  if (messages.some(([, each]) => each.includes(undefined))) return found;
-  const kept = { paths: found.map((file) => file.path), found: Object.fromEntries(messages) };
+  const { toKeptMessages } = await import("./kept-messages.ts");
+  const messages = toKeptMessages(withMessages);
+  if (!messages) return found;
+  const kept = { paths: found.map((file) => file.path), messages };
   try {
     await mkdir(folder, { recursive: true });
     await writeFile(join(folder, ".gitignore"), "*\n");
@@ -63,11 +57,23 @@ export async function keepResult(
   return found;
 }
 
+function isPaths(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === "string");
+}
+
+/** Read messages that were kept, most often none. */
+async function readMessages(kept: unknown) {
+  if (isRecord(kept) && Object.keys(kept).length === 0) return new Map<string, never>();
+  const { fromKeptMessages } = await import("./kept-messages.ts");
+  return fromKeptMessages(kept);
+}
+
 async function readKept(path: string): Promise<readonly CheckedFile[] | undefined> {
   try {
-    const kept = keptSchema.safeParse(JSON.parse(await readFile(path, "utf8"))).data;
-    const messages = new Map(Object.entries(kept?.found ?? {}));
-    return kept?.paths.map((file) => ({ path: file, messages: (messages.get(file) ?? []).map(fromKeptMessage) }));
+    const kept: unknown = JSON.parse(await readFile(path, "utf8"));
+    if (!isRecord(kept) || !isPaths(kept.paths)) return undefined;
+    const messages = await readMessages(kept.messages);
+    return messages && kept.paths.map((file) => ({ path: file, messages: messages.get(file) ?? [] }));
   } catch {
     return undefined;
   }
