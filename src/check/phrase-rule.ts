@@ -63,6 +63,7 @@ export function phraseRule(rule: PhraseRule): EntryRule {
       ...example,
       says: `Unexpected ${quote(example.at)}, expected ${expected}, ${advice}`,
     })),
+    mayFind: (texts) => first.test(texts),
     check(file) {
       if (!isAbout(only, file)) return [];
       const { texts, all } = proseOf(file);

@@ -2,6 +2,7 @@ import { parseEntry, type SourceFile } from "../source/parse-entry.ts";
 import type { Problem } from "../source/problem.ts";
 import type { CheckedEntry, CheckFacts } from "./check-context.ts";
 import { listProse, type Prose } from "./prose.ts";
+import { proseOf } from "./prose-of.ts";
 import type { EntryRule } from "./rule.ts";
 import { toProblem } from "./to-problem.ts";
 
@@ -34,7 +35,9 @@ function readBatch(sources: readonly SourceFile[], rules: readonly EntryRule[], 
     };
     return { value: source.value, file, own: [...parsed.problems] };
   });
+  const all = read.map(({ file }) => proseOf(file).all).join("\n");
   for (const rule of rules) {
+    if (rule.mayFind?.(all) === false) continue;
     for (const { file, own } of read) for (const each of rule.check(file, facts)) own.push(toProblem(rule, each));
   }
   isOver = true;

@@ -41,6 +41,11 @@ export interface RuleFields {
 /** A rule that looks at an entry alone, so that what it finds can be kept. */
 export interface EntryRule extends RuleFields {
   readonly scope: "entry";
+  /**
+   * Tells, for the plain texts of many entries in one, whether there may be something to find in any of them. Where it
+   * says no, none of these entries is looked at.
+   */
+  readonly mayFind?: (texts: string) => boolean;
   readonly check: (file: CheckedEntry, facts: CheckFacts) => readonly Finding[];
 }
 

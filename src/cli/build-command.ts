@@ -31,7 +31,7 @@ export async function buildCommand(
     return exitCodes.problems;
   }
   const { format, importFrom } = options;
-  const facts = await readPackage(terminal.cwd);
+  const facts = readPackage(terminal.cwd);
   const version = options.contentVersion ?? facts.version;
   const license = options.license ?? facts.license;
   const how = { version, license, format, importFrom };

@@ -14,5 +14,5 @@ export async function loadCatalog(folder: string | undefined, terminal: Terminal
   if (folder === undefined) return (await import("remedykit")).catalog;
   const { result, report } = await checkContent(folder, terminal);
   if (result.errors > 0) throw new ContentError(report);
-  return createCatalog(result.entries, { ...(await readPackage(terminal.cwd)), moved: result.moved });
+  return createCatalog(result.entries, { ...readPackage(terminal.cwd), moved: result.moved });
 }

@@ -11,7 +11,7 @@ process.stdout.on("error", (error) => {
   throw error;
 });
 
-const { version } = await readPackage(fileURLToPath(new URL("../..", import.meta.url)));
+const { version } = readPackage(fileURLToPath(new URL("../..", import.meta.url)));
 
 process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isRecord } from "../catalog/is-record.ts";
 import { versionPattern } from "./option-values.ts";
@@ -9,17 +9,17 @@ export interface PackageFacts {
   readonly license: string;
 }
 
-function parse(text: string): unknown {
+function readJson(path: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(readFileSync(path, "utf8"));
   } catch {
     return undefined;
   }
 }
 
 /** Read version and licence of the package in a folder; `0.0.0` and `UNLICENSED` where there is none. */
-export async function readPackage(folder: string): Promise<PackageFacts> {
-  const data = parse(await readFile(join(folder, "package.json"), "utf8").catch(() => "{}"));
+export function readPackage(folder: string): PackageFacts {
+  const data = readJson(join(folder, "package.json"));
   const { version, license } = isRecord(data) ? data : {};
   return {
     version: typeof version === "string" && versionPattern.test(version) ? version : "0.0.0",

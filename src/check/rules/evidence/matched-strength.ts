@@ -98,6 +98,7 @@ export const matchedStrength: EntryRule = {
       right: "summary: Hard work. Nobody knows whether rest can stop the cramps.",
     },
   ],
+  mayFind: mayPromise,
   check(file) {
     const ceiling = findCeiling(file.entry);
     if (!ceiling || !mayPromise(proseOf(file).all)) return [];

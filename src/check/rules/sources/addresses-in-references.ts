@@ -44,6 +44,7 @@ export const addressesInReferences: EntryRule = {
       right: "## About\n\nCramps were more common after hard work. In 40 adults, e.g. runners, that was so.",
     },
   ],
+  mayFind: (texts) => mayHoldAddress.test(texts),
   check(file) {
     if (!mayHoldAddress.test(proseOf(file).all)) return [];
     return file.prose.flatMap(({ path, text }) =>
