@@ -14,18 +14,6 @@ export type CheckFiles = (
   exceptions: SourceFile | undefined,
 ) => Promise<readonly CheckedFile[]>;
 
-/** Load the checker and the rules. What was kept is answered without them. */
-async function loadChecker(
-  facts: Partial<CheckFacts>,
-  exceptions: SourceFile | undefined,
-  notes: boolean,
-): Promise<Checker> {
-  const { createChecker } = await import("../../check/create-checker.ts");
-  const { rules } = await import("../../check/rules/index.ts");
-  const hints = notes ? (await import("../../notes/note-rules.ts")).noteRules : [];
-  return createChecker({ ...facts, rules: [...rules, ...hints], exceptions });
-}
-
 /**
  * Create what checks files. One checker is kept for as long as the exceptions stay the same, so that a file that did not
  * change is checked once. With `--cache`, a result is kept in a folder for the next run.
@@ -38,7 +26,11 @@ export function createFilesCheck(
   let kept: { readonly checker: Checker; readonly exceptions: string } | undefined;
   const check: CheckFiles = async (files, accepted) => {
     const exceptions = String(accepted?.value);
-    if (kept?.exceptions !== exceptions) kept = { checker: await loadChecker(facts, accepted, notes), exceptions };
+    if (kept?.exceptions !== exceptions) {
+      // What was kept in the cache is given again without the rules.
+      const { makeChecker } = await import("./make-checker.ts");
+      kept = { checker: await makeChecker(facts, accepted, notes), exceptions };
+    }
     return kept.checker.check(files).files;
   };
   if (!cache && cacheFolder === undefined) return check;

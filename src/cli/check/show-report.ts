@@ -14,10 +14,7 @@ import type { CheckRun } from "./check-run.ts";
 
 /** Load the rules for the one form of a report that describes them. */
 async function loadRules(reporter: ReporterName): Promise<readonly ReportedRule[]> {
-  if (reporter !== "sarif") return [];
-  const { fileRules } = await import("../../check/file-rules.ts");
-  const { rules } = await import("../../check/rules/index.ts");
-  return [...fileRules, ...rules];
+  return reporter === "sarif" ? (await import("./make-checker.ts")).reportedRules : [];
 }
 
 function withoutHints({ path, messages }: CheckedFile): CheckedFile {
