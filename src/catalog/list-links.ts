@@ -1,6 +1,6 @@
 import type { Entry } from "../schema/entry.ts";
+import { isRecord } from "../schema/is-record.ts";
 import type { Kind } from "../schema/vocabulary/kind.ts";
-import { isRecord } from "./is-record.ts";
 import { type LinkField, linkFields } from "./link-fields.ts";
 
 /** A link from one entry to another: where it stands, the kind it must lead to, and the id. */

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { isRecord } from "../catalog/is-record.ts";
 import { schemaByKind } from "../schema/entry.ts";
+import { isRecord } from "../schema/is-record.ts";
 import { isProse } from "../schema/text.ts";
 import type { Kind } from "../schema/vocabulary/kind.ts";
 import type { Path } from "../source/find-yaml-place.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { isRecord } from "../catalog/is-record.ts";
+import { isRecord } from "../schema/is-record.ts";
 import { versionPattern } from "./option-values.ts";
 
 /** What a package says about itself. */

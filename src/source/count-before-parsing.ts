@@ -33,6 +33,15 @@ function measureYamlDepth(text: string): number {
   return deepest;
 }
 
+/** Count the colons that end a name: those before a space or the end of a line. */
+function countFields(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(":"); at !== -1; at = text.indexOf(":", at + 1)) {
+    if (at + 1 === text.length || /\s/.test(text.charAt(at + 1))) count += 1;
+  }
+  return count;
+}
+
 function countLines(text: string): number {
   let count = 1;
   for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) count += 1;
@@ -52,7 +61,7 @@ function measureMarkdownDepth(text: string): number {
 export function countBeforeParsing({ frontMatter, body, bodyLine }: Halves): Problem[] {
   return [
     ...check(limits.frontMatter, frontMatter.length, 2),
-    ...check(limits.fields, frontMatter.match(/:(?=[\s]|$)/gm)?.length ?? 0, 2),
+    ...check(limits.fields, countFields(frontMatter), 2),
     ...check(limits.depth, measureYamlDepth(frontMatter), 2),
     ...check(limits.body, body.length, bodyLine),
     ...check(limits.lines, countLines(body), bodyLine),

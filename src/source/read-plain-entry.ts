@@ -1,5 +1,6 @@
 import { bodySections } from "../schema/body-sections.ts";
 import { type Entry, schemaByKind } from "../schema/entry.ts";
+import { isRecord } from "../schema/is-record.ts";
 import type { Kind } from "../schema/vocabulary/kind.ts";
 import { readPlainBody } from "./read-plain-body.ts";
 import { readPlainYaml } from "./read-plain-yaml.ts";
@@ -29,13 +30,13 @@ function isRare(kind: Kind): boolean {
  */
 export function readPlainEntry({ frontMatter, body }: Halves, kind: Kind, id: string): PlainEntry | undefined {
   const data = readPlainYaml(frontMatter);
-  if (typeof data !== "object" || data === null || Array.isArray(data)) return undefined;
+  if (!isRecord(data)) return undefined;
   const inBody = readPlainBody(body, kind);
   if (inBody === undefined) return undefined;
   const given = ["kind", "id", ...bodySections[kind].map(({ field }) => field)];
   if (given.some((name) => Object.hasOwn(data, name))) return undefined;
   if (bodySections[kind].some(({ field, required }) => required && !inBody[field])) return undefined;
-  const fields = { ...data, ...inBody, kind, id };
+  const fields = Object.assign(data, inBody, { kind, id });
   const { data: entry } = schemaByKind[kind].safeParse(fields, { jitless: isRare(kind) });
   return entry && { entry, fields };
 }

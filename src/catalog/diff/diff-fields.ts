@@ -1,6 +1,6 @@
 import type { Entry } from "../../schema/entry.ts";
+import { isRecord } from "../../schema/is-record.ts";
 import type { Kind } from "../../schema/vocabulary/kind.ts";
-import { isRecord } from "../is-record.ts";
 import type { FieldChange } from "./catalog-diff.ts";
 import { comparePaths } from "./compare-paths.ts";
 import { diffWords } from "./diff-words.ts";

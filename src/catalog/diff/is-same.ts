@@ -1,4 +1,4 @@
-import { isRecord } from "../is-record.ts";
+import { isRecord } from "../../schema/is-record.ts";
 import { listFieldPairs } from "./list-field-pairs.ts";
 
 /** Tell whether two values say the same. The order of fields does not count, nor does a field without a value. */

@@ -1,4 +1,4 @@
-import { isRecord } from "../is-record.ts";
+import { isRecord } from "../../schema/is-record.ts";
 import { isSame } from "./is-same.ts";
 
 /** Fields that say what an item is about. Items about different things are never one item that changed. */

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { isRecord } from "../../catalog/is-record.ts";
 import type { CheckedFile } from "../../check/check-result.ts";
+import { isRecord } from "../../schema/is-record.ts";
 import type { SourceFile } from "../../source/parse-entry.ts";
 
 /** So many results are kept; the oldest go first. */

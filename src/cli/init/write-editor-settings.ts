@@ -1,5 +1,5 @@
+import { isRecord } from "../../schema/is-record.ts";
 import { kindFolders, kinds } from "../../schema/vocabulary/kind.ts";
-import { isRecord } from "../../source/sketch/is-record.ts";
 
 const name = "yaml.schemas";
 

@@ -1,4 +1,5 @@
 import { entrySchema, schemaByKind } from "../../schema/entry.ts";
+import { isRecord } from "../../schema/is-record.ts";
 import type { Review } from "../../schema/review.ts";
 import type { Kind } from "../../schema/vocabulary/kind.ts";
 import { dropConsequences } from "../drop-consequences.ts";
@@ -7,7 +8,6 @@ import type { FindPlace } from "../find-yaml-place.ts";
 import type { Problem } from "../problem.ts";
 import { stringifyEntry } from "../stringify-entry.ts";
 import { addNotes } from "./add-notes.ts";
-import { isRecord } from "./is-record.ts";
 import { satisfyRefinements } from "./satisfy-refinements.ts";
 import { type SketchNote, sketchValue } from "./sketch-value.ts";
 

@@ -1,8 +1,8 @@
 import * as z from "zod";
+import { isRecord } from "../../schema/is-record.ts";
 import type { Path } from "../find-yaml-place.ts";
 import { chooseCarefully } from "./choose-carefully.ts";
 import { describeChoice } from "./describe-choice.ts";
-import { isRecord } from "./is-record.ts";
 import { sayTodo } from "./say-todo.ts";
 
 /** A mark beside a value that is no text and stands for what a person must choose. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { check } from "../../../src/check/check.ts";
 import { listProse } from "../../../src/check/prose.ts";
-import type { Rule } from "../../../src/check/rule.ts";
+import type { Finding, Rule } from "../../../src/check/rule.ts";
 import { wordingRules } from "../../../src/check/wording-rules.ts";
 import type { Kind } from "../../../src/schema/vocabulary/kind.ts";
 import { putLines } from "../put-lines.ts";
@@ -201,8 +201,7 @@ describe("hostile text", () => {
   const fill = (piece: string) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
   const facts = { today, published: [], against: [] };
 
-  /** The time that a rule takes for a text, in milliseconds. */
-  function measure(rule: Rule, text: string): number {
+  function checkText(rule: Rule, text: string): readonly Finding[] {
     if (rule.scope === "content") throw new Error("Unexpected rule across files");
     const kind = rule.examples[0]?.kind === "stretch" ? "stretch" : "remedy";
     const place = { start: { line: 2, column: 10 }, end: { line: 2, column: 10 + text.length } };
@@ -211,20 +210,15 @@ describe("hostile text", () => {
       ...({ path: "data/x", kind, fields, problems: [], messages: [], findPlace: () => place } as const),
       ...{ text: `---\nsummary: ${text}\n---\n`, prose: listProse(kind, fields) },
     };
-    const start = performance.now();
-    rule.check(file, facts);
-    return performance.now() - start;
+    return rule.check(file, facts);
   }
 
-  /** Tell whether a rule is slow each of 3 times: once may be the fault of a busy machine. */
-  const isSlow = (rule: Rule, text: string) => [1, 2, 3].every(() => measure(rule, text) >= 100);
-
-  test.each(wordingRules)("holds up $id for less than a tenth of a second", (rule) => {
+  // A pattern that goes over a text again for each of its words would take hours here.
+  test.each(wordingRules)("of 100 000 characters does not hold up $id", { timeout: 30_000 }, (rule) => {
     const own = rule.examples.flatMap(({ at, wrong, right }) =>
       [at, wrong, right].flatMap((each) => [each, ...each.split(/\s+/)]),
     );
     const pieces = ["a ", "a", " ", "(", ". ", "a.", "not ", ...own.flatMap((each) => [`${each} `, `${each}. `])];
-    const slow = [...new Set(pieces)].filter((piece) => isSlow(rule, fill(piece)));
-    expect(slow).toEqual([]);
+    for (const piece of new Set(pieces)) expect(checkText(rule, fill(piece)).length).toBeLessThanOrEqual(10);
   });
 });

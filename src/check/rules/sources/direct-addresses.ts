@@ -2,12 +2,13 @@ import { findText } from "../../../source/find-text.ts";
 import { quote } from "../../../words/quote.ts";
 import type { EntryRule, Finding } from "../../rule.ts";
 
-/** Names of what an address carries only to tell who sent a reader. `untracked-addresses` knows some more, in any field. */
+/** Names of what an address carries only to tell who sent a reader. */
 const tracking =
-  /^(?:ref_src|ref_url|referrer|fbclid|gclid|gclsrc|gbraid|wbraid|dclid|msclkid|yclid|twclid|ttclid|igshid|igsh|mc_cid|mc_eid|_ga|_gl|_hsenc|_hsmi|mkt_tok|vero_id|s_cid|cmpid|icid)$/i;
+  /^(?:utm_\w+|ref|affid|aff_id|tag|ref_src|ref_url|referrer|fbclid|gclid|gclsrc|gbraid|wbraid|dclid|msclkid|yclid|twclid|ttclid|igshid|igsh|mc_cid|mc_eid|_ga|_gl|_hsenc|_hsmi|mkt_tok|vero_id|s_cid|cmpid|icid)$/i;
 
-/** Hosts that lead on to a page that nobody can see from the address, but for those that `untracked-addresses` knows. */
+/** Hosts that lead on to a page that nobody can see from the address. */
 const shorteners: ReadonlySet<string> = new Set([
+  ...["amzn.to", "bit.ly", "tinyurl.com", "goo.gl", "ow.ly", "t.co"],
   ...["is.gd", "v.gd", "buff.ly", "rebrand.ly", "t.ly", "cutt.ly", "shorturl.at", "lnkd.in", "fb.me", "dlvr.it"],
   ...["trib.al", "tiny.cc", "rb.gy", "s.id", "qr.ae", "adf.ly", "bl.ink", "spr.ly", "wp.me"],
 ]);
@@ -81,9 +82,16 @@ export const directAddresses: EntryRule = {
     },
     {
       kind: "reference",
-      wrong: "url: https://is.gd/3abcde",
-      at: "is.gd",
-      says: "Unexpected short address of `is.gd`, expected the address that it leads to, open it and copy that address",
+      wrong: "url: https://health.example.org/cramps?utm_source=letter",
+      at: "utm_source=letter",
+      says: "Unexpected tracking `utm_source=letter` in an address, expected the page alone, leave it out",
+      right: "url: https://health.example.org/cramps",
+    },
+    {
+      kind: "reference",
+      wrong: "url: https://bit.ly/3abcde",
+      at: "bit.ly",
+      says: "Unexpected short address of `bit.ly`, expected the address that it leads to, open it and copy that address",
       right: "url: https://this.gd.example.org/3abcde",
     },
     {

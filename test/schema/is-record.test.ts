@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isRecord } from "../../src/catalog/is-record.ts";
+import { isRecord } from "../../src/schema/is-record.ts";
 
 describe("isRecord", () => {
   test.each([
