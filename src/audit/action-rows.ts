@@ -1,6 +1,6 @@
+import { imperativeVerbs } from "../words/imperative-verbs.ts";
 import type { AuditSubject } from "./audit-subject.ts";
 import type { ChecklistRow } from "./checklist-row.ts";
-import { imperativeVerbs } from "./imperative-verbs.ts";
 import { listOfClass } from "./list-elements.ts";
 
 /** List the steps of every remedy and stretch that has some, with its name. */

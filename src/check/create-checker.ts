@@ -74,9 +74,10 @@ export function createChecker(options: CheckOptions = {}): Checker {
         return { path: file.path, problems: problems.sort(comparePlaces) };
       });
       const lost = [...gone].map(([path, problems]) => ({ path, problems }));
-      const { accepted, problems } = exceptions ? readExceptions(exceptions) : noExceptions;
+      const { accepted, problems } = exceptions ? readExceptions(exceptions, today) : noExceptions;
       const { left, stale } = applyExceptions([...found, ...lost], accepted);
-      const others = exceptions ? [{ path: exceptions.path, problems: [...problems, ...stale] }] : [];
+      const ofExceptions = [...problems, ...stale];
+      const others = exceptions && ofExceptions.length > 0 ? [{ path: exceptions.path, problems: ofExceptions }] : [];
       return createResult(
         all.map(({ file }) => file.entry),
         left,

@@ -7,6 +7,8 @@ import type { SourceFile } from "../source/parse-entry.ts";
 import { parseYaml } from "../source/parse-yaml.ts";
 import type { Place, Problem } from "../source/problem.ts";
 import { quote } from "../words/quote.ts";
+import { dayAfter } from "./day-after.ts";
+import { notPast } from "./not-past.ts";
 
 const start: Place = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 
@@ -43,8 +45,8 @@ export interface Exceptions {
   readonly problems: readonly Problem[];
 }
 
-/** Read the exceptions. The file is plain YAML, without front matter. */
-export function readExceptions({ value }: SourceFile): Exceptions {
+/** Read the exceptions as of a day. The file is plain YAML, without front matter. */
+export function readExceptions({ value }: SourceFile, today: string): Exceptions {
   const decoded = decode(value);
   if ("problem" in decoded) return { accepted: [], problems: [decoded.problem] };
   // Front matter starts on line 2 of its file, this on line 1.
@@ -59,12 +61,19 @@ export function readExceptions({ value }: SourceFile): Exceptions {
     const problem = { rule: "schema", place: start, found, expected: "`exceptions:` with a list, or `exceptions: []`" };
     return { accepted: [], problems: yaml.problems.length > 0 ? yaml.problems.map(raise) : [problem] };
   }
+  // What was read around a syntax error may be misread, so nothing is said of it.
+  if (yaml.problems.length > 0) return { accepted: [], problems: yaml.problems.map(raise) };
   const { data, error } = exceptionsSchema.safeParse(yaml.data);
   const context = { schema: exceptionsSchema, data: yaml.data, findPlace: yaml.findPlace };
   const issues = error ? error.issues.flatMap((issue) => explainIssue(issue, context)) : [];
+  const early = (data?.exceptions ?? []).flatMap(({ since }, index) => {
+    if (since <= dayAfter(today)) return [];
+    const place = yaml.findPlace(["exceptions", index, "since"]);
+    return [{ rule: "past-days", place, found: `\`${since}\` for \`since\``, ...notPast }];
+  });
   const accepted = (data?.exceptions ?? []).map(({ file, rule }, index) => {
     const place = yaml.findPlace(["exceptions", index, "file"]);
     return { file, rule, place: { start: lift(place.start), end: lift(place.end) } };
   });
-  return { accepted, problems: [...yaml.problems, ...issues].map(raise) };
+  return { accepted, problems: [...issues, ...early].map(raise) };
 }

@@ -46,7 +46,14 @@ function remember(set: RemarkFileSet, file: VFile, source: SourceFile, options: 
   set.use(() => {
     const [alone] = files.size === 1 ? files : [];
     if (alone) checkAlone(...alone, options);
-    else addMessages(check([...files.values()], options), files);
+    else
+      addMessages(
+        check(
+          [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
+          options,
+        ),
+        files,
+      );
   });
 }
 

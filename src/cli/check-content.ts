@@ -1,6 +1,7 @@
 import { check } from "../check/check.ts";
 import type { CheckResult } from "../check/check-result.ts";
 import { renderTerminal } from "../report/render-terminal.ts";
+import { findPackageFolder } from "./find-package-folder.ts";
 import { listTexts } from "./list-texts.ts";
 import { readContent } from "./read-content.ts";
 import type { Terminal } from "./terminal.ts";
@@ -12,9 +13,13 @@ export interface CheckedContent {
 }
 
 /** Read a content folder and check it, as `remedykit check` does, its exceptions included. */
-export async function checkContent(folder: string, { cwd, colour, today }: Terminal): Promise<CheckedContent> {
+export async function checkContent(folder: string, terminal: Terminal): Promise<CheckedContent> {
+  const { cwd, colour, today } = terminal;
   const { files, exceptions } = await readContent([folder], cwd);
   const result = check(files, { exceptions, ...(today !== undefined && { today }) });
   const texts = listTexts([...files, ...(exceptions ? [exceptions] : [])], result.files);
-  return { result, report: renderTerminal(result.files, { texts, colour }) };
+  return {
+    result,
+    report: renderTerminal(result.files, { texts, colour, packageFolder: findPackageFolder(terminal) }),
+  };
 }

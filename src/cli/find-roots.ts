@@ -1,4 +1,4 @@
-import { lstat, realpath } from "node:fs/promises";
+import { lstat, readdir, realpath } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { kindFolders } from "../schema/vocabulary/kind.ts";
 import { escapeUnsafe } from "../words/quote.ts";
@@ -21,10 +21,21 @@ async function look(path: string, shown: string): Promise<"folder" | "file"> {
   return stat.isDirectory() ? "folder" : "file";
 }
 
+async function holdsContent(folder: string): Promise<boolean> {
+  const names = await readdir(folder).catch(() => []);
+  return names.some((name) => folders.includes(name));
+}
+
 /** Find the content folder that a path belongs to: the folder that holds the folders of the kinds. */
 async function findRoot(path: string, shown: string): Promise<string> {
   const kind = await look(path, shown);
-  if (kind === "file") return dirname(dirname(path));
+  if (kind === "file") {
+    const root = dirname(dirname(path));
+    if (await holdsContent(root)) return root;
+    throw new UsageError(
+      `Unexpected file \`${escapeUnsafe(shown)}\`, expected an entry, such as \`data/remedies/heat.md\``,
+    );
+  }
   return folders.includes(basename(path)) ? dirname(path) : path;
 }
 

@@ -11,11 +11,13 @@ process.stdout.on("error", (error) => {
   throw error;
 });
 
-const { version } = readPackage(fileURLToPath(new URL("../..", import.meta.url)));
+const packageFolder = fileURLToPath(new URL("../..", import.meta.url));
+const { version } = readPackage(packageFolder);
 
 process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),
   version,
+  packageFolder,
   colour: wantsColour(process.env, process.stdout.isTTY === true),
   ...(process.stdin.isTTY && process.stdout.isTTY && { ask: askOn(process.stdin, process.stdout) }),
   onInterrupt: (end) => process.once("SIGINT", end),

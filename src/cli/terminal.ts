@@ -4,6 +4,8 @@ export interface Terminal {
   readonly cwd: string;
   /** The version of the package. */
   readonly version: string;
+  /** The folder of the package, where its documentation lies. Without it, it is the one that relative paths start from. */
+  readonly packageFolder?: string;
   /** Whether to use colour. */
   readonly colour: boolean;
   /** The day, such as `2026-11-26`, where it is not the day of the clock. */

@@ -5,7 +5,7 @@ import { severityOf } from "./severity-of.ts";
 /** How many files were read and how many problems they have. */
 export interface ProblemCounts {
   readonly files: number;
-  /** Files without an error and without a warning: a note is no problem. */
+  /** Files without an error: a warning needs the eyes of a reviewer, and a note is a hint. */
   readonly valid: number;
   readonly withProblems: number;
   readonly errors: number;
@@ -19,7 +19,7 @@ export function countProblems(files: readonly CheckedFile[]): ProblemCounts {
   let withProblems = 0;
   for (const { messages } of files) {
     for (const message of messages) counts[severityOf(message)] += 1;
-    if (messages.some((message) => severityOf(message) !== "note")) withProblems += 1;
+    if (messages.some((message) => severityOf(message) === "error")) withProblems += 1;
   }
   const valid = files.length - withProblems;
   return {

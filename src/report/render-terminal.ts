@@ -52,10 +52,11 @@ function renderFile({ path, messages }: CheckedFile, lines: readonly string[], p
 }
 
 /** List where more is written about the rules that are broken, each once. */
-function renderLinks(files: readonly CheckedFile[], paint: Paint): string[] {
+function renderLinks(files: readonly CheckedFile[], packageFolder: string, paint: Paint): string[] {
   const links = new Set(files.flatMap(({ messages }) => messages.flatMap(({ url }) => url ?? [])));
   if (links.size === 0) return [];
-  const lines = [...links].sort().map((link) => `  ${plainLine(link)}`);
+  const start = packageFolder === "" ? "" : `${packageFolder.replaceAll("\\", "/")}/`;
+  const lines = [...links].sort().map((link) => `  ${plainLine(link.startsWith("docs/") ? `${start}${link}` : link)}`);
   return [paint("dim", ["More about these rules:", ...lines].join("\n")), ""];
 }
 
@@ -65,11 +66,11 @@ function renderLinks(files: readonly CheckedFile[], paint: Paint): string[] {
  */
 export function renderTerminal(
   files: readonly CheckedFile[],
-  { texts, colour }: Pick<ReportFacts, "texts" | "colour">,
+  { texts, colour, packageFolder }: Pick<ReportFacts, "texts" | "colour" | "packageFolder">,
 ) {
   const paint = createPaint(colour);
   const problems = files.flatMap((file) =>
     file.messages.length > 0 ? renderFile(file, (texts.get(file.path) ?? "").split(/\r\n?|\n/), paint) : [],
   );
-  return `${[...problems, ...renderLinks(files, paint), formatCounts(countProblems(files))].join("\n")}\n`;
+  return `${[...problems, ...renderLinks(files, packageFolder, paint), formatCounts(countProblems(files))].join("\n")}\n`;
 }

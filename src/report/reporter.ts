@@ -10,6 +10,8 @@ export interface ReportFacts {
   readonly texts: ReadonlyMap<string, string>;
   /** Whether to use colour. */
   readonly colour: boolean;
+  /** Where the package lies, as seen from where its user is: links into its documentation start there. */
+  readonly packageFolder: string;
   /** The version of the package. */
   readonly version: string;
   /** The rules that files were held against. */

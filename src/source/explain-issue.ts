@@ -16,6 +16,18 @@ function findMeantBranch(branches: readonly (readonly z.core.$ZodIssue[])[]): re
   return others.length === 0 ? meant : undefined;
 }
 
+/** Say how the two ends of a range are written, where a person wrote one number or two in words. */
+function adviseRange(field: z.core.$ZodType | undefined, value: unknown): string | undefined {
+  if (!(field instanceof z.ZodObject) || Object.keys(field.shape).join() !== "min,max") return undefined;
+  const [, min, max = min] = /^(\d{1,6})(?: *(?:-|–|to) *(\d{1,6}))?$/.exec(String(value)) ?? [];
+  return min === undefined ? "write two numbers, such as `{min: 10, max: 15}`" : `write \`{min: ${min}, max: ${max}}\``;
+}
+
+/** Say what day is expected: one that the calendar has, where it is written as days are. */
+function describeDay(value: unknown, field: z.ZodISODate): string {
+  return /^\d{4}-\d\d-\d\d$/.test(String(value)) ? "a day that the calendar has" : describeSchema(field);
+}
+
 function plural(count: number, unit: string): string {
   return `${count} ${unit}${count === 1 ? "" : "s"}`;
 }
@@ -65,8 +77,10 @@ export function explainIssue(issue: z.core.$ZodIssue, context: IssueContext, bef
     case "invalid_type": {
       const number = typeof value === "number" && field instanceof z.ZodString;
       const list = typeof value === "string" && field instanceof z.ZodArray;
-      const advice = number ? "put it in quotes" : list ? `write \`[${quote(value).slice(1, -1)}]\`` : undefined;
-      const found = `${quote(typeof value === "string" ? JSON.stringify(value) : value)} for \`${name}\``;
+      const range = adviseRange(field, value);
+      const advice = number ? "put it in quotes" : list ? `write \`[${quote(value).slice(1, -1)}]\`` : range;
+      const given = quote(typeof value === "string" ? JSON.stringify(value) : value);
+      const found = path.length > 0 ? `${given} for \`${name}\`` : given;
       return [{ rule: "schema", place, found, expected: describeSchema(field), advice, note }];
     }
     case "invalid_key": {
@@ -88,7 +102,7 @@ export function explainIssue(issue: z.core.$ZodIssue, context: IssueContext, bef
           rule: "schema",
           place,
           found: shown,
-          expected: field instanceof z.ZodISODate ? describeSchema(field) : issue.message,
+          expected: field instanceof z.ZodISODate ? describeDay(value, field) : issue.message,
           note,
         },
       ];

@@ -20,7 +20,7 @@ const sentences: readonly Sentence[] = [
     code: "TAB_AS_INDENT",
     found: "tab before a field",
     expected: "spaces",
-    advice: "replace the tab with 2 spaces",
+    advice: "replace the tab with as many spaces as the fields beside it have",
   },
   {
     code: "BLOCK_AS_IMPLICIT_KEY",
@@ -36,6 +36,13 @@ const sentences: readonly Sentence[] = [
     found: "value without a comma before it",
     expected: "a comma between values",
     advice: "add it or put the whole value in quotes",
+  },
+  {
+    code: "MISSING_CHAR",
+    says: "Sequence item",
+    found: "line with another indent than the item above",
+    expected: "the fields of an item in one column",
+    advice: "put it below the first field of the item",
   },
   {
     code: "BAD_INDENT",

@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isScalar, visit, type YAMLMap } from "yaml";
+import { type Document, isMap, isNode, isScalar, type Scalar, visit, type YAMLMap } from "yaml";
 import { quote } from "../words/quote.ts";
 import type { Problem } from "./problem.ts";
 import type { PlaceOf } from "./text-places.ts";
@@ -23,12 +23,28 @@ function findRepeatedKeys(map: YAMLMap, at: (span: Span) => Problem["place"]): P
   return problems;
 }
 
-/** Find what is valid YAML but never allowed here: anchors, aliases, tags, directives, odd keys, repeated fields. */
+/** Find where words are cut off from a text as a comment, such as `#1`: their writer may not know it. A comment has a space. */
+function findCut({ type, range, comment }: Scalar, text: string): number | undefined {
+  if (type !== "PLAIN" || !range || !comment || /^\s/.test(comment)) return undefined;
+  const [from, to, end] = range;
+  const behind = text.slice(to, end).split("\n")[0] ?? "";
+  return behind.includes("#") && /\s/.test(text.slice(from, to)) ? to + behind.indexOf("#") : undefined;
+}
+
+/** Find what is valid YAML but never allowed here: anchors, aliases, tags, directives, odd keys, repeated fields, cut texts. */
 export function findForbiddenYaml(document: Document, text: string, placeOf: PlaceOf): Problem[] {
   const problems: Problem[] = [];
   const at = (span: Span) => placeOf(span?.[0] ?? 0, span?.[1] ?? 0);
   const refuse = (span: Span, found: string, advice: string) =>
     problems.push({ rule: "plain-yaml", place: at(span), found, expected: "plain values", advice });
+  const refuseCut = (node: Scalar) => {
+    const from = findCut(node, text);
+    if (from === undefined) return;
+    const to = from + (text.slice(from).split("\n")[0] ?? "").trimEnd().length;
+    const found = `comment ${quote(text.slice(from, to))} behind a text`;
+    const advice = "put the text in quotes where it belongs to it";
+    problems.push({ rule: "plain-yaml", place: at([from, to]), found, expected: "the text alone", advice });
+  };
   for (const match of text.matchAll(/^(?:%.*|(?:---|\.\.\.)(?:\s.*)?)$/gm)) {
     refuse([match.index, match.index + match[0].length], quote(match[0]), "remove the line");
   }
@@ -44,6 +60,7 @@ export function findForbiddenYaml(document: Document, text: string, placeOf: Pla
       }
       if (node.tag?.startsWith("!") || node.tag?.startsWith("tag:"))
         refuse(node.range, `tag ${quote(node.tag)}`, "remove it");
+      if (isScalar(node)) refuseCut(node);
       if (isMap(node)) problems.push(...findRepeatedKeys(node, at));
     },
     Pair(_, { key }) {

@@ -18,15 +18,13 @@ function liftFirstComment(item: YAMLMap): void {
   key.commentBefore = null;
 }
 
-/** Put fields in the order of their schema. Unknown ones stay behind them, in their own order; comments go along. */
+/** Put fields in the order of their schema; comments go along. Where one is not known, perhaps misspelt, all stay. */
 export function orderFields(nodes: readonly FieldNode[]): void {
   for (const { node, schema, inList } of nodes) {
     if (!isMap(node) || !(schema instanceof z.ZodObject)) continue;
     const names = Object.keys(schema.shape);
-    const rank = ({ key }: Pair) => {
-      const at = names.indexOf(isScalar(key) ? String(key.value) : "");
-      return at === -1 ? names.length : at;
-    };
+    const rank = ({ key }: Pair) => names.indexOf(isScalar(key) ? String(key.value) : "");
+    if (node.items.some((item) => rank(item) === -1)) continue;
     const sorted = [...node.items].sort((a, b) => rank(a) - rank(b));
     if (sorted[0] !== node.items[0]) keepFirstComment(node, inList);
     node.items.splice(0, sorted.length, ...sorted);

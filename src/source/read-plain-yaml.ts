@@ -1,13 +1,13 @@
 import { CORE_SCHEMA, load } from "js-yaml";
 
 /**
- * What is not plain: anchors, aliases, tags, directives, keys that are marked or joined, block texts, escapes, document marks, numbers
- * out of range or in rare forms, lists right in lists, and quotes over several lines. It finds too much rather than too
+ * What is not plain: anchors, aliases, tags, directives, keys that are marked or joined, block texts, escapes, document marks, comments
+ * behind a value, numbers out of range or in rare forms, lists right in lists, and quotes over several lines. It finds too much rather than too
  * little, since whatever it finds is only read by the slower parser. Small patterns are quicker than a large one.
  */
 const notPlain = [
   /[&*!%@`|>\\\t]/,
-  /<<|\S#|__proto__|---|\.\.\./,
+  /<<|\S#|#\S|__proto__|---|\.\.\./,
   /\d[eE][-+]?\d{3}|\b0[box]|\d_|[-+]\.\d/i,
   /-\s+-(?:\s|$)|[{[,]\s*\[|\{\s*\{|\}\s*:/m,
   /(?:^|[\s,[{])(?:"[^"\n]*$|'[^'\n]*$|\?(?:\s|$))/m,

@@ -4,11 +4,17 @@ function reach(word: string): number {
   return Math.max(2, Math.floor(word.length / 3));
 }
 
+/** Find the only candidate that a word is the start of: `stand` → `standing`. */
+function findLonger(word: string, candidates: readonly string[]): string | undefined {
+  const [longer, ...others] = word.length < 4 ? [] : candidates.filter((each) => each.startsWith(word));
+  return others.length === 0 ? longer : undefined;
+}
+
 /** Find the candidate that a mistyped word most likely stands for. */
 export function findNearest(word: string, candidates: readonly string[]): string | undefined {
   const short = word.slice(0, 80).toLowerCase();
   const lower = candidates.map((each) => each.toLowerCase());
-  const nearest = closestMatch(short, lower, { maxDistance: reach(short) });
+  const nearest = closestMatch(short, lower, { maxDistance: reach(short) }) ?? findLonger(short, lower);
   return nearest === undefined ? undefined : candidates[lower.indexOf(nearest)];
 }
 

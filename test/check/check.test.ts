@@ -45,7 +45,7 @@ describe("check", () => {
   });
 
   test("sorts the problems of a file by place, those of the file and those of its links together", () => {
-    const lines = { 5: "technique: static\nequipment: [towel, tub]", 6: "targets: [{muscle: solus, role: main}]" };
+    const lines = { 5: "technique: dynamic\nequipment: [towel, tub]", 6: "targets: [{muscle: solus, role: main}]" };
     expect(listProblemsOf({ [stretch]: changeLines(stretch, lines) })).toEqual([
       `${stretch}:6:13 known-ids: Unexpected equipment \`towel\`, expected a file \`equipment/towel.md\`, add the file or mend the id`,
       `${stretch}:6:20 known-ids: Unexpected equipment \`tub\`, expected a file \`equipment/tub.md\`, add the file or mend the id`,

@@ -168,7 +168,7 @@ doses:
 feelIt: a pull in the calf
 mistakes: [{mistake: You bounce, fix: Keep still.}]
 stopIf: [it hurts]
-cautions: [{trait: falls-easily, level: modify, why: You could fall. Hold on to a wall.}]
+cautions: [{trait: falls-easily, level: modify, why: You could fall. Hold on to a wall.}, {trait: recent-injury, level: ask-first, why: A muscle that is healing may not be ready.}]
 ${evidence}
 ---
 
@@ -195,6 +195,7 @@ doses:
 feelIt: a pull in the calf
 mistakes: [{mistake: You jerk, fix: Pull slowly.}]
 stopIf: [it hurts]
+cautions: [{trait: recent-injury, level: ask-first, why: A muscle that is healing may not be ready.}]
 ${evidence}
 ---
 

@@ -19,7 +19,8 @@ function checkLines({ kind, beside = {} }: RuleExample, lines: string) {
     Object.entries(content).map(([each, value]) => ({ path: each, value })),
     { today },
   );
-  return { text, messages: files.flatMap(({ messages }) => messages) };
+  // Of two entries that are alike, both are told; what an example is about is said in its own file.
+  return { text, messages: files.flatMap((file) => (file.path === path ? file.messages : [])) };
 }
 
 function mapPaths(beside: Readonly<Record<string, string>>): Record<string, string> {

@@ -129,7 +129,7 @@ export const seededMistakes: readonly SeededMistake[] = [
     "nextReviewOn: 2027-11-23",
     "nextReviewOn: «2027-02-30»",
     "schema",
-    "Unexpected `2027-02-30` for `review.nextReviewOn`, expected a day written year-month-day, such as `2026-11-23`",
+    "Unexpected `2027-02-30` for `review.nextReviewOn`, expected a day that the calendar has",
   ),
   seed(
     "review before it was made",
@@ -233,7 +233,7 @@ export const seededMistakes: readonly SeededMistake[] = [
     "    side: each",
     "«\t»  side: each",
     "valid-yaml",
-    "Unexpected tab before a field, expected spaces, replace the tab with 2 spaces",
+    "Unexpected tab before a field, expected spaces, replace the tab with as many spaces as the fields beside it have",
   ),
   seed(
     "field given twice",

@@ -15,7 +15,7 @@ safetyCheck: Keep it where you will not trip.
 describe("remedykit check", () => {
   test("finds nothing wrong with our own content, and counts its files", async () => {
     const { code, out } = await runIn(join(import.meta.dirname, "../.."), "check");
-    expect({ code, out }).toEqual({ code: 0, out: "346 files read, 346 valid\n" });
+    expect({ code, out }).toEqual({ code: 0, out: "345 files read, 345 valid\n" });
   });
 
   test("says every problem of every file with its place, and ends with 1", async () => {
@@ -33,9 +33,14 @@ describe("remedykit check", () => {
       "  1 | no front matter",
       "    | ^^^^^^^^^^^^^^^",
       "",
+      "data/causes/mat.md:1:1 error Unexpected second id `mat`, expected each id once: `data/equipment/mat.md` has it as well, rename one of the two (unique-ids)",
+      "  1 | no front matter",
+      "    | ^",
+      "  The file name is the id, whatever the folder.",
+      "",
       "data/equipment/chair.md:1:1 error Unexpected bytes that are not text, expected a text file in UTF-8, save it as UTF-8 (utf-8-text)",
       "",
-      "data/equipment/mat.md:1:1 error Unexpected second id `mat`, expected each id once: it is taken by `data/causes/mat.md`, rename this file (unique-ids)",
+      "data/equipment/mat.md:1:1 error Unexpected second id `mat`, expected each id once: `data/causes/mat.md` has it as well, rename one of the two (unique-ids)",
       "  1 | ---",
       "    | ^",
       "  The file name is the id, whatever the folder.",
@@ -53,7 +58,7 @@ describe("remedykit check", () => {
       "  docs/rules.md#unique-ids",
       "  docs/rules.md#utf-8-text",
       "",
-      "5 files read, 0 valid, 5 with problems: 5 errors",
+      "5 files read, 0 valid, 5 with problems: 6 errors",
       "",
     ]);
   });
@@ -87,6 +92,11 @@ describe("remedykit check", () => {
       "a folder without entries",
       ["empty"],
       "Unexpected folder `empty` without entries, expected folders such as `remedies`, `claims`, `guides` in it\n",
+    ],
+    [
+      "a file that is no entry",
+      ["empty/readme.txt"],
+      "Unexpected file `empty/readme.txt`, expected an entry, such as `data/remedies/heat.md`\n",
     ],
   ])("calls %s a wrong usage", async (_, words, error) => {
     const folder = await makeFolder({ "empty/readme.txt": "" });

@@ -27,14 +27,12 @@ describe("remedykit check --fix", () => {
     expect(code).toBe(1);
     expect(out.split("\n").slice(0, 2)).toEqual([
       "fixed data/equipment/towel.md: field order, spacing",
-      "fixed data/equipment/wall.md: field order, quotes, spacing",
+      "fixed data/equipment/wall.md: quotes, spacing",
     ]);
     expect(out).toContain("data/equipment/mat.md:1:1 ");
-    expect(out).toContain("data/equipment/wall.md:6:1 ");
+    expect(out).toContain("data/equipment/wall.md:3:1 ");
     expect(await read(folder, "data/equipment/towel.md")).toBe(towel);
-    expect(await read(folder, "data/equipment/wall.md")).toBe(
-      towel.replace("Towel", '"Wall"').replace("trip.\n", "trip.\nnam: 5\n"),
-    );
+    expect(await read(folder, "data/equipment/wall.md")).toBe(towel.replace("name: Towel", 'name: "Wall"\nnam: 5'));
     expect(await read(folder, "data/equipment/mat.md")).toBe("no front matter");
     expect((await readdir(join(folder, "data/equipment"))).sort()).toEqual(["mat.md", "towel.md", "wall.md"]);
     const again = await runIn(folder, "check", "--fix");

@@ -29,7 +29,7 @@ describe("remedykit init", () => {
     const checked = await runIn(folder, "check", "--strict");
     expect({ code: checked.code, last: checked.out.trim().split("\n").at(-1) }).toEqual({
       code: 0,
-      last: "2 files read, 2 valid",
+      last: "1 file read, 1 valid",
     });
   });
 
@@ -95,6 +95,7 @@ describe("remedykit init", () => {
     expect(out.split("\n")).toEqual([
       "kept .github/workflows/remedykit.yml",
       "kept .vscode/settings.json",
+      "kept data/disclaimers/general-information.md",
       "kept data/exceptions.yaml",
       "Now run: npx remedykit check data",
       "",

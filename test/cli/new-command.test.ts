@@ -200,6 +200,11 @@ Any will do.
       "Unexpected `prevnt` for `goals[0]`, expected one of `stop-now`, `ease-after`, `prevent`, did you mean `prevent`?",
     ],
     [
+      "a field given twice",
+      ["remedy", "x", "--name", "One", "--set", "name=Two"],
+      "Unexpected `--set name` beside `--name`, expected one of the two",
+    ],
+    [
       "a setting without a value",
       ["remedy", "x", "--set", "goals"],
       "Unexpected `goals` for `--set`, expected a field and its value, such as `goals=prevent` or `targets.0.muscle=soleus`",

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { catalog } from "../../generated/catalog.ts";
-import { imperativeVerbs } from "../../src/audit/imperative-verbs.ts";
 import { getEntry } from "../../src/catalog/get-entry.ts";
 import { listEntries } from "../../src/catalog/list-entries.ts";
 import { findStretches } from "../../src/query/find-stretches.ts";
+import { imperativeVerbs } from "../../src/words/imperative-verbs.ts";
 
 const stretches = listEntries(catalog, "stretch");
 

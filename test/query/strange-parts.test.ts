@@ -98,6 +98,6 @@ describe("numbers", () => {
   test("takes the least and the most", () => {
     expect(findStretches(catalog, { minutes: 1440, limit: 1, skip: 0 }).items.length).toBe(1);
     expect(findStretches(catalog, { skip: 41 }).items).toEqual([]);
-    expect(findStretches(catalog, { skip: 40 }).items.length).toBe(1);
+    expect(findStretches(catalog, { skip: findStretches(catalog).count - 1 }).items.length).toBe(1);
   });
 });

@@ -40,14 +40,20 @@ describe("renderTerminal", () => {
 
   test("paints severities and marks, and dims what is beside the matter", () => {
     const texts = new Map([["a.md", "\n\nequipment: [heat-pda]\n"]]);
-    expect(renderTerminal([fileWith("a.md", deadLink)], { texts, colour: true }).split("\n")).toEqual([
+    expect(
+      renderTerminal([fileWith("a.md", deadLink)], {
+        texts,
+        colour: true,
+        packageFolder: "node_modules/remedykit",
+      }).split("\n"),
+    ).toEqual([
       "\u001b[1ma.md:3:13\u001b[22m \u001b[31merror\u001b[39m Unexpected equipment `heat-pda`, expected a file `equipment/heat-pda.md`, did you mean `heat-pad`? \u001b[2m(known-ids)\u001b[22m",
       "  \u001b[2m3 |\u001b[22m equipment: [heat-pda]",
       "  \u001b[2m  |\u001b[22m \u001b[31m            ^^^^^^^^\u001b[39m",
       "  \u001b[2mAn id is the name of a file. It has no `.md`.\u001b[22m",
       "",
       "\u001b[2mMore about these rules:",
-      "  docs/rules.md#known-ids\u001b[22m",
+      "  node_modules/remedykit/docs/rules.md#known-ids\u001b[22m",
       "",
       "1 file read, 0 valid, 1 with problems: 1 error",
       "",

@@ -52,6 +52,7 @@ export const sampleFiles: readonly CheckedFile[] = [
 export const sampleFacts = {
   texts: new Map([["data/remedies/heat.md", "---\r\nname: Heat\r\nequipment: [heat-pda]\r\n---\r\n"]]),
   colour: false,
+  packageFolder: "",
   version: "1.2.3",
   rules: [
     { id: "known-ids", severity: "error", about: "Every id leads to an entry.", why: "An id is the name of a file." },

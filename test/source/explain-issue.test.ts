@@ -79,7 +79,7 @@ describe("explainIssue", () => {
       "a day that there is not, and days in the wrong order",
       { 3: "review: {reviewedOn: 2026-02-30, nextReviewOn: 2026-1-1, by: none-yet}" },
       [
-        `3:22 schema: Unexpected \`2026-02-30\` for \`review.reviewedOn\`, expected ${aDay}`,
+        `3:22 schema: Unexpected \`2026-02-30\` for \`review.reviewedOn\`, expected a day that the calendar has`,
         `3:48 schema: Unexpected \`2026-1-1\` for \`review.nextReviewOn\`, expected ${aDay}`,
       ],
     ],
@@ -111,8 +111,11 @@ describe("explainIssue", () => {
       ['12:24 `"ten"` for `doses[0].holdSeconds.min`, expected a whole number from `1` to `120`'],
     ],
     ["{min: 30, max: 20}", ["12:24 `30` for `doses[0].holdSeconds.min`, expected `min` no larger than `max`"]],
-    ["10", ["12:18 `10` for `doses[0].holdSeconds`, expected the fields `min`, `max`"]],
-    ["10-20", ['12:18 `"10-20"` for `doses[0].holdSeconds`, expected the fields `min`, `max`']],
+    ["10", ["12:18 `10` for `doses[0].holdSeconds`, expected the fields `min`, `max`, write `{min: 10, max: 10}`"]],
+    [
+      "10-20",
+      ['12:18 `"10-20"` for `doses[0].holdSeconds`, expected the fields `min`, `max`, write `{min: 10, max: 20}`'],
+    ],
   ])("says what is wrong with the range %s", (range, problems) => {
     expect(listProblemsWith({ 12: `  - holdSeconds: ${range}` }, stretch)).toEqual(
       problems.map((problem) => problem.replace(" ", " schema: Unexpected ")),

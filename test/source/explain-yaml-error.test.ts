@@ -9,7 +9,8 @@ const twoFields =
   'Unexpected second `: ` on one line, or a line that is indented too far, expected one field a line, put the text in quotes: `name: "One: two"`';
 const indent =
   "Unexpected line with another indent than the one above, expected fields of one thing in one column, check the spaces at its start";
-const tab = "Unexpected tab before a field, expected spaces, replace the tab with 2 spaces";
+const tab =
+  "Unexpected tab before a field, expected spaces, replace the tab with as many spaces as the fields beside it have";
 const notClosed = (opening: string, closing: string) =>
   `Unexpected \`${opening}\` that is not closed, expected \`${closing}\` on the same line, write it at the end of the value`;
 

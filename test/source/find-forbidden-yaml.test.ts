@@ -11,6 +11,11 @@ describe("findForbiddenYaml", () => {
   test.each([
     ["an alias of nothing", { 2: "name: *n" }, refused("2:7", "reference `*n`", "write the value out")],
     ["an anchor on a text", { 2: "name: &n Bathtub" }, refused("2:7", "anchor `&n`", "remove it")],
+    [
+      "words cut off as a comment",
+      { 2: "name: Bathtub for 2 #1 of all" },
+      "2:21 plain-yaml: Unexpected comment `#1 of all` behind a text, expected the text alone, put the text in quotes where it belongs to it",
+    ],
     ["an anchor on fields", { 3: "review: &r {by: none-yet}" }, refused("3:9", "anchor `&r`", "remove it")],
     ["an anchor on a list", { 2: "aliases: &a [bath]" }, refused("2:10", "anchor `&a`", "remove it")],
     ["a merge key", { 2: "name: Bathtub\n<<: {by: x}" }, refused("3:1", "merge `<<`", "write the fields out")],

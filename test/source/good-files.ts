@@ -15,7 +15,7 @@ Warm, not hot.
 name: Calf stretch
 review: {reviewedOn: 2026-11-23, nextReviewOn: 2027-11-23, by: none-yet}
 summary: Stretch the calf.
-technique: static
+technique: dynamic
 targets: [{muscle: soleus, role: main}]
 position: sitting
 fallRisk: low

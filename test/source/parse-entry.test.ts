@@ -26,7 +26,7 @@ const flag = {
 
 const stretch = {
   ...{ kind: "stretch", id: "calf-stretch", name: "Calf stretch", ...fields, summary: "Stretch the calf." },
-  ...{ technique: "static", targets: [{ muscle: "soleus", role: "main" }], joints: [], position: "sitting" },
+  ...{ technique: "dynamic", targets: [{ muscle: "soleus", role: "main" }], joints: [], position: "sitting" },
   ...{ fallRisk: "low", equipment: [], conditions: [], goals: ["prevent"], moments: ["daily"] },
   ...{
     doses: [

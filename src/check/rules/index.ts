@@ -16,6 +16,7 @@ import { movedIds } from "./links/moved-ids.ts";
 import { mutualLinks } from "./links/mutual-links.ts";
 import { uniqueIds } from "./links/unique-ids.ts";
 import { boundedDoses } from "./safety/bounded-doses.ts";
+import { carefulStretches } from "./safety/careful-stretches.ts";
 import { clinicianDoses } from "./safety/clinician-doses.ts";
 import { declaredFindings } from "./safety/declared-findings.ts";
 import { guardedGuides } from "./safety/guarded-guides.ts";
@@ -58,6 +59,7 @@ export const ruleGroups = {
     declaredFindings,
     guardedGuides,
     boundedDoses,
+    carefulStretches,
     clinicianDoses,
     guardedMedicines,
     imperativeSteps,

@@ -59,6 +59,8 @@ export async function createCheckRun(
     const now = options.fix ? await fixFiles(content.files, isShown, options, terminal) : content.files;
     const checked = await check(now, content.exceptions);
     const read = [...now, ...(content.exceptions ? [content.exceptions] : [])];
-    return { checked: checked.filter(({ path }) => isShown(path)), files: read };
+    // What is wrong with the exceptions concerns every file.
+    const isReported = (path: string) => path === content.exceptions?.path || isShown(path);
+    return { checked: checked.filter(({ path }) => isReported(path)), files: read };
   };
 }

@@ -6,6 +6,7 @@ import type { ReportedRule } from "../../report/reporter.ts";
 import { type ReporterName, reporters } from "../../report/reporters.ts";
 import { severityOf } from "../../report/severity-of.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
+import { findPackageFolder } from "../find-package-folder.ts";
 import { listTexts } from "../list-texts.ts";
 import type { Terminal } from "../terminal.ts";
 import { writeFiles } from "../write-files.ts";
@@ -27,6 +28,7 @@ export async function showReport({ checked, files }: CheckRun, options: CheckCom
   const { out, reporter, strict = false } = options;
   const report = reporters[reporter](shown, {
     ...{ texts: listTexts(files, shown), colour: terminal.colour && out === undefined },
+    packageFolder: findPackageFolder(terminal),
     ...{ version: terminal.version, rules: await loadRules(reporter) },
   });
   const counts = countProblems(shown);

@@ -57,7 +57,10 @@ export async function watchContent(
     const found = await run(new Map(known.filter(([path]) => isKnown(path))));
     last = found;
     if (before && isSame(before.files, found.files)) return;
-    if (before) terminal.error(`\nChanged: ${nameSome([...names].map((name) => relative(cwd, name)))}\n`);
+    // Editors write other files beside those of the content.
+    const shown = [...names].filter((name) => name.endsWith(".md") || name.endsWith(exceptionsName));
+    const changes = (shown.length > 0 ? shown : [...names]).map((name) => relative(cwd, name));
+    if (before) terminal.error(`\nChanged: ${nameSome(changes)}\n`);
     code = await show(found);
   };
   const lookAgain = async () => {

@@ -31,7 +31,8 @@ async function listNewFiles(folder: string, { cwd, version, today }: Terminal): 
     [settingsPath, writeEditorSettings(folder)],
     [".github/workflows/remedykit.yml", writeWorkflow({ folder, version, locked })],
   ]);
-  if (!(await Promise.all(isUsed)).includes(true)) {
+  const first = await exists(resolve(cwd, folder, firstEntryName));
+  if (first || !(await Promise.all(isUsed)).includes(true)) {
     files.set(join(folder, firstEntryName), writeFirstEntry(today ?? findToday()));
   }
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));

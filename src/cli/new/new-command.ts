@@ -37,7 +37,12 @@ async function newFromWords(
   const { kind, id } = requireIdentity(kindName, idText);
   const schema = schemaByKind[kind];
   const flags = { ...(name !== undefined && { name }), ...(summary !== undefined && { summary }) };
-  const given = await askFields(schema, { ...flags, ...readSettings(set, schema) }, terminal);
+  const settings = readSettings(set, schema);
+  for (const field of Object.keys(flags)) {
+    if (!Object.hasOwn(settings, field)) continue;
+    throw new UsageError(`Unexpected \`--set ${field}\` beside \`--${field}\`, expected one of the two`);
+  }
+  const given = await askFields(schema, { ...flags, ...settings }, terminal);
   const sketch = sketchEntry(kind, id, { given, today: terminal.today ?? findToday() });
   if ("problems" in sketch) throw new UsageError(sketch.problems.map(sayProblem).join("\n"));
   return writeNewFile({ cwd: terminal.cwd, folder, kindFolder: kindFolders[kind], id }, sketch.text);

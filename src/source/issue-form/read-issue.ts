@@ -1,6 +1,6 @@
 import { kindMeanings } from "../../schema/vocabulary/kind.ts";
 import { didYouMean } from "../../words/find-nearest.ts";
-import { quote } from "../../words/quote.ts";
+import { escapeUnsafe, quote } from "../../words/quote.ts";
 import { sayOneOf } from "../../words/say-unexpected.ts";
 import { decode } from "../decode.ts";
 import { explainId } from "../explain-id.ts";
@@ -49,11 +49,33 @@ function checkAsked(sections: Sections): Problem[] {
   });
 }
 
+/** The longest line that is taken over from an answer. */
+const longest = 500;
+
+/** Put the answers that are no fields into the front matter, marked for the editor who turns them into references. */
+function addAsked(text: string, sections: Sections): string {
+  const linesOf = (label: string) => (sections.get(label)?.lines ?? []).filter((line) => line.text !== "");
+  const notes = [
+    ...linesOf(formQuestions.sources.label).map(
+      (line) => ["add the reference that this source becomes", line] as const,
+    ),
+    ...linesOf(formQuestions.interests.label)
+      .filter((line) => !/^none\.?$/i.test(line.text))
+      .map((line) => ["weigh this conflict of interest", line] as const),
+  ].map(([task, line]) => `# TODO: ${task}: ${escapeUnsafe(line.text.slice(0, longest))}\n`);
+  const end = text.indexOf("\n---\n") + 1;
+  return `${text.slice(0, end)}${notes.join("")}${text.slice(end)}`;
+}
+
 function readKind(sections: Sections): FormKind | Problem {
   const { text, place } = findLine(sections, formQuestions.kind.label);
   const kind = formKinds.find((each) => each === text);
   if (kind) return kind;
-  const found = text === "" ? `missing heading ${quote(`### ${formQuestions.kind.label}`)}` : `kind ${quote(text)}`;
+  const { label } = formQuestions.kind;
+  const missing = sections.has(label)
+    ? `missing answer to ${quote(label)}`
+    : `missing heading ${quote(`### ${label}`)}`;
+  const found = text === "" ? missing : `kind ${quote(text)}`;
   const advice = didYouMean(text, Object.keys(kindMeanings)) ?? "fill in one of the forms for a new entry";
   return { rule, place, found, expected: sayOneOf(formKinds), advice };
 }
@@ -94,5 +116,5 @@ export function readIssue({ value }: SourceFile, today: string): ReadIssue {
     ...checkConsent(sections),
   ].sort((a, b) => a.place.start.line - b.place.start.line);
   if (problems.length > 0 || "problems" in sketch) return { problems };
-  return { kind, id, text: sketch.text };
+  return { kind, id, text: addAsked(sketch.text, sections) };
 }

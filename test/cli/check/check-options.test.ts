@@ -15,7 +15,7 @@ describe("remedykit check", () => {
   test("ends with 0 for a warning, and with 1 for one that is looked at strictly", async () => {
     const folder = await makeContent(warned);
     const plain = await runIn(folder, "check");
-    expect([plain.code, counts(plain.out)]).toEqual([0, "2 files read, 1 valid, 1 with problems: 1 warning"]);
+    expect([plain.code, counts(plain.out)]).toEqual([0, "2 files read, 2 valid, 1 warning"]);
     expect((await runIn(folder, "check", "--strict")).code).toBe(1);
   });
 
@@ -33,7 +33,7 @@ describe("remedykit check", () => {
     ["json", '{\n  "files": 2,'],
     ["sarif", '{\n  "$schema": "https://docs.oasis-open.org/sarif/'],
     ["github", "::warning file=data/equipment/chair.md,line=5,col=30,"],
-    ["markdown", "**2 files read, 1 valid, 1 with problems: 1 warning**\n"],
+    ["markdown", "**2 files read, 2 valid, 1 warning**\n"],
     ["terminal", "data/equipment/chair.md:5:30 warning Unexpected sentence of 29 words"],
   ])("reports as %s", async (name, start) => {
     const { out } = await runIn(await makeContent(warned), "check", "--reporter", name);
@@ -43,7 +43,7 @@ describe("remedykit check", () => {
   test("writes the report into a file and prints the counts", async () => {
     const folder = await makeContent(warned);
     const { code, out } = await runIn(folder, "check", "--reporter", "json", "--out", "made/report.json");
-    expect([code, out]).toEqual([0, "made/report.json\n2 files read, 1 valid, 1 with problems: 1 warning\n"]);
+    expect([code, out]).toEqual([0, "made/report.json\n2 files read, 2 valid, 1 warning\n"]);
     const report = JSON.parse(await readFile(join(folder, "made/report.json"), "utf8"));
     expect([report.warnings, report.messages[0].rule]).toEqual([1, "short-sentences"]);
   });
@@ -70,9 +70,9 @@ describe("remedykit check", () => {
 
   test("leaves out what exceptions.yaml accepts, in every command that reads the folder", async () => {
     const folder = await makeContent({ ...warned, "data/exceptions.yaml": exceptions("short-sentences") });
-    expect(await runIn(folder, "check")).toEqual({ code: 0, out: "3 files read, 3 valid\n", error: "" });
+    expect(await runIn(folder, "check")).toEqual({ code: 0, out: "2 files read, 2 valid\n", error: "" });
     const built = await runIn(folder, "build", "data", "--out", "made");
-    expect(counts(built.out)).toBe("3 files read, 3 valid");
+    expect(counts(built.out)).toBe("2 files read, 2 valid");
   });
 
   test("says where an exception is no longer needed, also to build and list", async () => {
@@ -90,9 +90,25 @@ describe("remedykit check", () => {
     expect((await runIn(folder, "build", "data", "--out", "made")).code).toBe(1);
   });
 
+  test.each([
+    ["not needed", exceptions("short-sentences"), "Unexpected exception from `short-sentences`"],
+    ["not readable", "exceptions: [", "Unexpected `[` that is not closed"],
+    ["a bare list", "- a\n", 'Unexpected `["a"]`, expected the fields `exceptions`'],
+    [
+      "dated ahead",
+      exceptions("short-sentences").replace("2026-11-26", "2030-11-26"),
+      "Unexpected `2030-11-26` for `since`, expected a day that has come",
+    ],
+  ])("says that exceptions are %s, also where one file is asked about", async (_, text, says) => {
+    const folder = await makeContent({ "data/exceptions.yaml": text });
+    const { code, out } = await runIn(folder, "check", "data/equipment/chair.md", "--today", "2026-11-26");
+    expect(code).toBe(1);
+    expect(out).toContain(says);
+  });
+
   test("takes exceptions from another file", async () => {
     const folder = await makeContent({ ...warned, "mine.yaml": exceptions("short-sentences") });
-    expect((await runIn(folder, "check", "--exceptions", "mine.yaml")).out).toBe("3 files read, 3 valid\n");
+    expect((await runIn(folder, "check", "--exceptions", "mine.yaml")).out).toBe("2 files read, 2 valid\n");
   });
 
   test("holds words against the texts of others", async () => {

@@ -54,6 +54,7 @@ describe("readIssue", () => {
       "    effect: unclear # TODO: What it does to the outcome. One of: benefit, possible-benefit, safety, association, unclear, no-benefit, harm-outweighs",
       "    certainty: none # TODO: How sure anyone is of that effect. One of: high, moderate, low, very-low, none, good-practice",
       "    ratedBy: ours # TODO: Who gave the rating. One of: source, ours",
+      "# TODO: add the reference that this source becomes: Our own notes",
       "---",
       "",
       "## About",
@@ -68,6 +69,20 @@ describe("readIssue", () => {
       "2. Put them on.",
       "",
     ]);
+  });
+
+  test("keeps every source, and a conflict of interest that there is, for the editor", () => {
+    const text = fillForm("remedy", { ...heat, sources: "Doe 2020\nhttps://a.b/c\u0007", interests: "I sell socks." });
+    expect(read(text).filter((line) => line.startsWith("#") && line.includes("TODO"))).toEqual([
+      "# TODO: add the reference that this source becomes: Doe 2020",
+      "# TODO: add the reference that this source becomes: https://a.b/c\\u{7}",
+      "# TODO: weigh this conflict of interest: I sell socks.",
+    ]);
+  });
+
+  test("says that a kind was not chosen, where its heading is there", () => {
+    const text = fillForm("remedy", heat).replace("### Kind of entry\n\nremedy", "### Kind of entry\n\n_No response_");
+    expect(read(text)[0]).toContain("Unexpected missing answer to `Kind of entry`, expected");
   });
 
   test("reads Windows line ends alike", () => {
@@ -88,14 +103,14 @@ describe("readIssue", () => {
       { goals: "prevent, stop" },
       "goals",
       0,
-      "Unexpected `stop` for `goals[1]`, expected one of `stop-now`, `ease-after`, `prevent`",
+      "Unexpected `stop` for `goals[1]`, expected one of `stop-now`, `ease-after`, `prevent`, did you mean `stop-now`?",
     ],
     [
       "a number that is none",
       { minutes: "some" },
       "minutes",
       0,
-      'Unexpected `"some"` for `minutes`, expected the fields `min`, `max`',
+      'Unexpected `"some"` for `minutes`, expected the fields `min`, `max`, write two numbers, such as `{min: 10, max: 15}`',
     ],
     [
       "a range that runs back",

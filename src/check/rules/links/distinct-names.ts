@@ -28,32 +28,38 @@ const labelsOf = perFile((file): readonly Label[] => {
   ];
 });
 
-/** The label that each form belongs to: a name before an alias, and else the first in the order of the files. */
+/** The labels of each form, in the order of the files. */
 const owners = perContext(({ files }) => {
-  const first = new Map<string, Label>();
-  for (const field of ["name", "alias"] as const) {
-    for (const file of files) {
-      for (const label of labelsOf(file)) {
-        if (label.field !== field) continue;
-        for (const form of label.forms) if (!first.has(form)) first.set(form, label);
+  const all = new Map<string, Label[]>();
+  for (const file of files) {
+    for (const label of labelsOf(file)) {
+      for (const form of label.forms) {
+        const known = all.get(form);
+        if (known) known.push(label);
+        else all.set(form, [label]);
       }
     }
   }
-  return first;
+  return all;
 });
 
-/** Tell whether a label is the same as another. Within one entry, an alias may have the words in another order. */
-function isTaken(label: Label, owner: Label): boolean {
-  return owner.file === label.file ? owner !== label && owner.forms.at(-1) === label.forms.at(-1) : true;
+/**
+ * Tell whether a label is the same as another. Of two entries both are told, so that neither hides behind the order of
+ * the files. Within one entry it is the later one, and an alias may have the words in another order.
+ */
+function isTaken(label: Label, other: Label): boolean {
+  if (other.file !== label.file) return true;
+  const own = labelsOf(label.file);
+  return own.indexOf(other) < own.indexOf(label) && other.forms.at(-1) === label.forms.at(-1);
 }
 
-function explain({ file, field, path, text }: Label, owner: Label): Finding {
+function explain({ file, field, path, text }: Label, other: Label): Finding {
   const place = file.findPlace(path);
   const taken = `${field} ${quote(text)}`;
-  if (owner.file === file) {
-    return { place, found: taken, expected: `one that differs from ${quote(owner.text)}`, advice: "remove it" };
+  if (other.file === file) {
+    return { place, found: taken, expected: `one that differs from ${quote(other.text)}`, advice: "remove it" };
   }
-  const expected = `one that differs from ${quote(owner.text)} in \`${owner.file.path}\``;
+  const expected = `one that differs from ${quote(other.text)} in \`${other.file.path}\``;
   return { place, found: taken, expected, advice: "choose another, or join the two entries" };
 }
 
@@ -88,10 +94,11 @@ export const distinctNames: ContentRule = {
     },
   ],
   check(file, context) {
-    const first = owners(context);
+    const all = owners(context);
     return labelsOf(file).flatMap((label) => {
-      const owner = label.forms.map((form) => first.get(form)).find((each) => each && isTaken(label, each));
-      return owner ? [explain(label, owner)] : [];
+      const alike = label.forms.flatMap((form) => all.get(form) ?? []);
+      const other = alike.find((each) => each !== label && isTaken(label, each));
+      return other ? [explain(label, other)] : [];
     });
   },
 };

@@ -27,10 +27,10 @@ export const uniqueIds: ContentRule = {
   examples: [],
   check: keptPerIds(({ id, path }, context) => {
     if (id === undefined) return [];
-    const [first, ...others] = context.pathsById.get(id) ?? [];
-    if (first !== undefined && others.includes(path)) {
-      const expected = `each id once: it is taken by \`${first}\``;
-      return [{ place, found: `second id ${quote(id)}`, expected, advice: "rename this file" }];
+    const other = context.pathsById.get(id)?.find((each) => each !== path);
+    if (other !== undefined) {
+      const expected = `each id once: \`${other}\` has it as well`;
+      return [{ place, found: `second id ${quote(id)}`, expected, advice: "rename one of the two" }];
     }
     const like = firstByBare(context).get(bare(id));
     if (like === undefined || like === id) return [];

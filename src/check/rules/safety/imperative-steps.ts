@@ -1,18 +1,38 @@
 import { findText } from "../../../source/find-text.ts";
+import { imperativeVerbs } from "../../../words/imperative-verbs.ts";
 import { quote } from "../../../words/quote.ts";
-import type { EntryRule } from "../../rule.ts";
+import type { EntryRule, Finding } from "../../rule.ts";
+
+/** What is said of some words of a step. */
+type Said = Omit<Finding, "place"> & { readonly at: string };
 
 /** Words that a step cannot start with when it says what to do. */
 const notAVerb =
   /^(?:you(?:r|'ll)?(?: (?:should|can|could|may|must|need to|will))?|the|this|that|these|those|it|there|an?|we|they|people|patients?|should|must)\b/i;
 
-/** A step says what to do, with its verb first. */
+/** Where a step may go on with a second thing to do. */
+const second = /(?: and|[ ,]then) (?:slowly |gently )?([a-z]+)/g;
+
+function findStart(step: string): Said[] {
+  const start = notAVerb.exec(step)?.[0];
+  if (start === undefined) return [];
+  return [{ at: start, found: `${quote(start)} at the start of a step`, expected: "a verb", advice: "say what to do" }];
+}
+
+function findSecond(step: string): Said[] {
+  const [at, verb = ""] = [...step.matchAll(second)].find(([, word = ""]) => imperativeVerbs.has(word)) ?? [];
+  if (at === undefined) return [];
+  const found = `second thing to do in a step, ${quote(verb)}`;
+  return [{ at: at.trim(), found, expected: "one a step", advice: "make two steps of it" }];
+}
+
+/** A step says one thing to do, with its verb first. */
 export const imperativeSteps: EntryRule = {
   id: "imperative-steps",
   severity: "warning",
   scope: "entry",
-  about: "A step says what to do, with its verb first.",
-  why: "Somebody in pain looks for the next thing to do. The verb is it.",
+  about: "A step says one thing to do, with its verb first.",
+  why: "Somebody in pain looks for the next thing to do. The verb is it, and two at once are too many.",
   examples: [
     {
       kind: "stretch",
@@ -28,15 +48,22 @@ export const imperativeSteps: EntryRule = {
       says: "Unexpected `The` at the start of a step, expected a verb, say what to do",
       right: "## Steps\n\n1. Fill a bottle.\n2. Lay it on the leg.",
     },
+    {
+      kind: "stretch",
+      wrong: "## Steps\n\n1. Stand facing a wall and step back with one leg.\n2. Hold.",
+      at: "and step",
+      says: "Unexpected second thing to do in a step, `step`, expected one a step, make two steps of it",
+      right: "## Steps\n\n1. Stand facing a wall with both hands on it.\n2. Step back with one leg.",
+    },
   ],
   check(file) {
     const { entry } = file;
     if (!entry || "movedTo" in entry || !("steps" in entry)) return [];
-    return entry.steps.flatMap((step, index) => {
-      const start = notAVerb.exec(step)?.[0];
-      if (start === undefined) return [];
-      const place = findText(file, ["steps", index], start);
-      return [{ place, found: `${quote(start)} at the start of a step`, expected: "a verb", advice: "say what to do" }];
-    });
+    return entry.steps.flatMap((step, index) =>
+      [...findStart(step), ...findSecond(step)].map(({ at, ...said }) => ({
+        ...said,
+        place: findText(file, ["steps", index], at),
+      })),
+    );
   },
 };

@@ -32,10 +32,11 @@ export const steadyStretches: EntryRule = {
   examples: [
     {
       kind: "stretch",
-      wrong: "fallRisk: high\ncautions: []",
+      wrong: "technique: dynamic\nfallRisk: high\ncautions: []",
       at: "high",
       says: "Unexpected fall risk `high` without a caution, expected a caution with `trait: falls-easily`, say what a person who falls easily should do",
-      right: "fallRisk: high\ncautions: [{trait: falls-easily, level: avoid, why: You stand on one leg.}]",
+      right:
+        "technique: dynamic\nfallRisk: high\ncautions: [{trait: falls-easily, level: avoid, why: You stand on one leg.}]",
     },
     {
       kind: "stretch",

@@ -1,5 +1,7 @@
 import type { Entry } from "../../../schema/entry.ts";
 import type { Path } from "../../../source/find-yaml-place.ts";
+import { dayAfter } from "../../day-after.ts";
+import { notPast } from "../../not-past.ts";
 import type { EntryRule } from "../../rule.ts";
 
 /** The days on which something was done, with where they stand. */
@@ -8,17 +10,6 @@ function listDays(entry: Entry): [Path, string | undefined][] {
   if (entry.kind === "reference") own.push([["integrity", "checkedOn"], entry.integrity?.checkedOn]);
   if (entry.kind === "article") own.push([["publishedOn"], entry.publishedOn]);
   return own;
-}
-
-/** The day that was asked about last, and the day after it. */
-let known = { day: "", after: "" };
-
-/** The day after; the day itself where it is none. Somewhere on earth it is tomorrow already. */
-function dayAfter(day: string): string {
-  if (known.day === day) return known.after;
-  const time = Date.parse(day);
-  known = { day, after: Number.isNaN(time) ? day : new Date(time + 86_400_000).toISOString().slice(0, 10) };
-  return known.after;
 }
 
 /** What was done was done by today: nobody checks or publishes on a day to come. */
@@ -49,9 +40,7 @@ export const pastDays: EntryRule = {
     const last = dayAfter(today);
     return listDays(entry).flatMap(([path, day]) => {
       if (day === undefined || day <= last) return [];
-      const found = `\`${day}\` for \`${String(path.at(-1))}\``;
-      const advice = "write the day on which it was done";
-      return [{ place: findPlace(path), found, expected: "a day that has come", advice }];
+      return [{ place: findPlace(path), found: `\`${day}\` for \`${String(path.at(-1))}\``, ...notPast }];
     });
   },
 };

@@ -12,14 +12,19 @@ function findMarks({ text = "" }: CheckedEntry): Finding[] {
     if (before === undefined) return [];
     const point = (column: number) => ({ line: index + 1, column });
     const name = /^[\s-]*(\w+):/.exec(line)?.[1];
-    return [
-      {
-        place: { start: point(before.length + 1), end: point(before.length + 5) },
-        found: name === undefined ? "mark `TODO`" : `mark \`TODO\` beside \`${name}\``,
-        expected: "a value that you chose",
-        advice: "mend the value, then remove the mark",
-      },
-    ];
+    const place = { start: point(before.length + 1), end: point(before.length + 5) };
+    if (/^\s*#/.test(line)) {
+      return [
+        {
+          place,
+          found: "`TODO` in a comment",
+          expected: "work that is done",
+          advice: "do it, then remove the comment",
+        },
+      ];
+    }
+    const found = name === undefined ? "mark `TODO`" : `mark \`TODO\` beside \`${name}\``;
+    return [{ place, found, expected: "a value that you chose", advice: "mend the value, then remove the comment" }];
   });
 }
 
@@ -49,7 +54,7 @@ export const filledIn: EntryRule = {
       kind: "remedy",
       wrong: "whoDecides: ask-first # TODO: Who decides whether to use it.",
       at: "TODO",
-      says: "Unexpected mark `TODO` beside `whoDecides`, expected a value that you chose, mend the value, then remove the mark",
+      says: "Unexpected mark `TODO` beside `whoDecides`, expected a value that you chose, mend the value, then remove the comment",
       right: "whoDecides: ask-first",
     },
   ],
