@@ -35,7 +35,7 @@ export const activeInstructions: EntryRule = {
       wrong: "## Steps\n\n1. Stand facing a wall.\n2. Step back: one leg is kept straight.",
       at: "is kept straight",
       says: "Unexpected `is kept`, expected a verb that tells the reader what to do, start with it",
-      right: "## Steps\n\n1. Stand facing a wall.\n2. Step back and keep one leg straight, if you were told to.",
+      right: "## Steps\n\n1. Stand facing a wall.\n2. Hold the leg straight, if you were told to.",
     },
     {
       kind: "stretch",

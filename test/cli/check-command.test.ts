@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { readdirSync } from "node:fs";
 import { chmod, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -14,8 +15,15 @@ safetyCheck: Keep it where you will not trip.
 
 describe("remedykit check", () => {
   test("finds nothing wrong with our own content, and counts its files", async () => {
-    const { code, out } = await runIn(join(import.meta.dirname, "../.."), "check");
-    expect({ code, out }).toEqual({ code: 0, out: "345 files read, 345 valid\n" });
+    const root = join(import.meta.dirname, "../..");
+    const count = readdirSync(join(root, "data"), { recursive: true, encoding: "utf8" }).filter((name) =>
+      name.endsWith(".md"),
+    ).length;
+    expect(await runIn(root, "check")).toEqual({
+      code: 0,
+      out: `${count} files read, ${count} valid\n`,
+      error: "",
+    });
   });
 
   test("says every problem of every file with its place, and ends with 1", async () => {
