@@ -20,7 +20,7 @@ function makeEntry(index) {
   const pick = (offset) => sentences[(index * 7 + offset * 3) % sentences.length];
   const paragraph = (from) => [0, 1, 2, 3, 4].map((each) => pick(from + each)).join(" ");
   const steps = [0, 1, 2, 3, 4].map(
-    (each) => `${each + 1}. Move ${each + 2} centimetres towards the wall and keep still.`,
+    (each) => `${each + 1}. Move ${each + 2} centimetres towards the wall, slowly and evenly.`,
   );
   return `---
 name: Stretch number ${10_000 + index}

@@ -96,9 +96,11 @@ export const distinctNames: ContentRule = {
   check(file, context) {
     const all = owners(context);
     return labelsOf(file).flatMap((label) => {
-      const alike = label.forms.flatMap((form) => all.get(form) ?? []);
-      const other = alike.find((each) => each !== label && isTaken(label, each));
-      return other ? [explain(label, other)] : [];
+      for (const form of label.forms) {
+        const other = all.get(form)?.find((each) => each !== label && isTaken(label, each));
+        if (other) return [explain(label, other)];
+      }
+      return [];
     });
   },
 };
