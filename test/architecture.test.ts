@@ -16,7 +16,7 @@ const layers: Record<string, readonly string[]> = {
   source: ["words", "schema"],
   check: ["words", "schema", "catalog", "source"],
   notes: ["words", "schema", "source", "check"],
-  report: ["source", "check"],
+  report: ["words", "source", "check"],
   compile: ["schema", "catalog"],
   cli: [
     "words",

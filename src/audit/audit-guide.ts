@@ -1,4 +1,5 @@
 import type { GuideTree } from "../render/guide-tree.ts";
+import { findToday } from "../schema/find-today.ts";
 import { createAuditSubject } from "./audit-subject.ts";
 import { checklist } from "./checklist.ts";
 
@@ -32,10 +33,7 @@ export interface AuditGuideOptions {
  * guide && auditGuide(guide, { today: "2026-11-24" }).failed;
  * // => []
  */
-export function auditGuide(
-  guide: GuideTree,
-  { today = new Date().toISOString().slice(0, 10) }: AuditGuideOptions = {},
-): GuideAudit {
+export function auditGuide(guide: GuideTree, { today = findToday() }: AuditGuideOptions = {}): GuideAudit {
   const subject = createAuditSubject(guide, today);
   const results = checklist.map(({ row, requirement, level, check }) => ({
     row,

@@ -1,3 +1,4 @@
+import { findToday } from "../schema/find-today.ts";
 import { comparePlaces } from "../source/compare-places.ts";
 import type { SourceFile } from "../source/parse-entry.ts";
 import type { Problem } from "../source/problem.ts";
@@ -20,11 +21,6 @@ export interface Checker {
 function isSame(a: SourceFile["value"], b: SourceFile["value"]): boolean {
   if (a === b || typeof a === "string" || typeof b === "string") return a === b;
   return a.length === b.length && a.every((byte, at) => byte === b[at]);
-}
-
-/** The day it is here, as `2026-11-26`. */
-function findToday(): string {
-  return new Date().toISOString().slice(0, 10);
 }
 
 /**

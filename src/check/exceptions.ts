@@ -3,14 +3,13 @@ import { day } from "../schema/day.ts";
 import { text } from "../schema/text.ts";
 import { decode } from "../source/decode.ts";
 import { explainIssue } from "../source/explain-issue.ts";
+import { fileStart } from "../source/file-start.ts";
 import type { SourceFile } from "../source/parse-entry.ts";
 import { parseYaml } from "../source/parse-yaml.ts";
 import type { Place, Problem } from "../source/problem.ts";
 import { quote } from "../words/quote.ts";
 import { dayAfter } from "./day-after.ts";
 import { notPast } from "./not-past.ts";
-
-const start: Place = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 
 /** The file of the problems that are accepted. */
 export const exceptionsSchema = z.strictObject({
@@ -58,7 +57,12 @@ export function readExceptions({ value }: SourceFile, today: string): Exceptions
   });
   if (typeof yaml.data !== "object" || yaml.data === null) {
     const found = yaml.data === null ? "empty file" : quote(yaml.data);
-    const problem = { rule: "schema", place: start, found, expected: "`exceptions:` with a list, or `exceptions: []`" };
+    const problem = {
+      rule: "schema",
+      place: fileStart,
+      found,
+      expected: "`exceptions:` with a list, or `exceptions: []`",
+    };
     return { accepted: [], problems: yaml.problems.length > 0 ? yaml.problems.map(raise) : [problem] };
   }
   // What was read around a syntax error may be misread, so nothing is said of it.

@@ -1,3 +1,4 @@
+import { swallowedKinds } from "../schema/vocabulary/remedy-kind.ts";
 import type { Path } from "../source/find-yaml-place.ts";
 import { quote } from "../words/quote.ts";
 import type { CheckedEntry } from "./check-context.ts";
@@ -27,13 +28,10 @@ export interface PhraseRule extends Pick<EntryRule, "id" | "severity" | "about" 
 /** A text that says the same again and again is told so this many times. */
 const mostInText = 10;
 
-/** The kinds of remedies that a person eats, drinks or swallows. */
-const swallowed: readonly unknown[] = ["supplement", "food", "drink", "medicine"];
-
 function isAbout(only: PhraseRule["only"], { kind, fields }: CheckedEntry): boolean {
   if (only === undefined) return true;
   if (only === "stretch") return kind === "stretch";
-  return kind === "remedy" && swallowed.includes(fields?.kindOfRemedy);
+  return kind === "remedy" && swallowedKinds.some((each) => each === fields?.kindOfRemedy);
 }
 
 /** Make a rule that finds words in the sentences of an entry, each at its place. */

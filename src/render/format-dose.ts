@@ -1,5 +1,6 @@
 import type { Dose } from "../schema/dose.ts";
 import type { Side } from "../schema/vocabulary/side.ts";
+import { formatCount } from "../words/format-count.ts";
 import { formatRange } from "./format-range.ts";
 
 const sidePhrases: Record<Side, string> = {
@@ -36,15 +37,14 @@ function formatHowOften({ timesPerDay, daysPerWeek, weeks }: Dose): string {
 /** Say a dose in short sentences, one for each thing to do: hold, repeats, rest, how often and for how long. */
 export function listDoseSentences(dose: Dose): string[] {
   const { reps, sets, repeatMinutes, restSeconds, switchSeconds, underSeconds, side } = dose;
-  const plural = (count: number, unit: string) => `${count} ${unit}${count === 1 ? "" : "s"}`;
   return [
     formatHold(dose),
     reps && `Do it ${formatRange(reps, "time")}${sidePhrases[side]}.`,
-    repeatMinutes && `Go on for ${plural(repeatMinutes, "minute")}${reps ? "" : sidePhrases[side]}.`,
+    repeatMinutes && `Go on for ${formatCount(repeatMinutes, "minute")}${reps ? "" : sidePhrases[side]}.`,
     sets && sets > 1 && `Do ${sets} sets.`,
-    underSeconds && `Stay under ${plural(underSeconds, "second")} for each muscle in all.`,
-    restSeconds && `Rest for ${plural(restSeconds, "second")} in between.`,
-    switchSeconds && `Take ${plural(switchSeconds, "second")} to change sides.`,
+    underSeconds && `Stay under ${formatCount(underSeconds, "second")} for each muscle in all.`,
+    restSeconds && `Rest for ${formatCount(restSeconds, "second")} in between.`,
+    switchSeconds && `Take ${formatCount(switchSeconds, "second")} to change sides.`,
     formatHowOften(dose),
   ].filter((sentence): sentence is string => typeof sentence === "string" && sentence !== "");
 }

@@ -1,8 +1,5 @@
+import { formatCount } from "../words/format-count.ts";
 import type { ProblemCounts } from "./count-problems.ts";
-
-function plural(count: number, one: string): string {
-  return `${count} ${count === 1 ? one : `${one}s`}`;
-}
 
 /**
  * Say how many files were read, how many of them are valid, and how many problems the others have.
@@ -12,11 +9,11 @@ function plural(count: number, one: string): string {
  * // => "345 files read, 343 valid, 2 with problems: 3 errors, 1 warning"
  */
 export function formatCounts({ files, valid, withProblems, errors, warnings, notes }: ProblemCounts): string {
-  const read = `${plural(files, "file")} read, ${valid} valid`;
+  const read = `${formatCount(files, "file")} read, ${valid} valid`;
   const found = [
-    ...(errors > 0 ? [plural(errors, "error")] : []),
-    ...(warnings > 0 ? [plural(warnings, "warning")] : []),
-    ...(notes > 0 ? [plural(notes, "note")] : []),
+    ...(errors > 0 ? [formatCount(errors, "error")] : []),
+    ...(warnings > 0 ? [formatCount(warnings, "warning")] : []),
+    ...(notes > 0 ? [formatCount(notes, "note")] : []),
   ].join(", ");
   if (withProblems > 0) return `${read}, ${withProblems} with problems: ${found}`;
   return found === "" ? read : `${read}, ${found}`;

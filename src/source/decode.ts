@@ -1,7 +1,6 @@
+import { fileStart } from "./file-start.ts";
 import { limits } from "./limits.ts";
-import type { Place, Problem } from "./problem.ts";
-
-const start: Place = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+import type { Problem } from "./problem.ts";
 
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
@@ -9,7 +8,7 @@ const decoder = new TextDecoder("utf-8", { fatal: true });
 export type Decoded = { readonly text: string } | { readonly problem: Problem };
 
 function refuse(found: string, expected: string, advice: string): Decoded {
-  return { problem: { rule: "utf-8-text", place: start, found, expected, advice } };
+  return { problem: { rule: "utf-8-text", place: fileStart, found, expected, advice } };
 }
 
 /** Tell whether a text needs no look at its bytes: it is small whatever its letters are, and whole. */
@@ -35,7 +34,7 @@ export function decode(value: string | Uint8Array): Decoded {
   const { rule, most, advice } = limits.file;
   if (bytes && bytes.length > most) {
     const found = "file of more than 128 KiB";
-    return { problem: { rule, place: start, found, expected: `at most ${most} bytes`, advice } };
+    return { problem: { rule, place: fileStart, found, expected: `at most ${most} bytes`, advice } };
   }
   const text = bytes ? decodeBytes(bytes) : value;
   if (typeof text !== "string") return refuse("bytes that are not text", "a text file in UTF-8", "save it as UTF-8");

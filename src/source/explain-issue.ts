@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { didYouMean } from "../words/find-nearest.ts";
+import { formatCount } from "../words/format-count.ts";
 import { quote } from "../words/quote.ts";
 import { describeSchema, explainSchema } from "./describe-schema.ts";
 import { explainUnknownField } from "./explain-unknown-field.ts";
@@ -26,10 +27,6 @@ function adviseRange(field: z.core.$ZodType | undefined, value: unknown): string
 /** Say what day is expected: one that the calendar has, where it is written as days are. */
 function describeDay(value: unknown, field: z.ZodISODate): string {
   return /^\d{4}-\d\d-\d\d$/.test(String(value)) ? "a day that the calendar has" : describeSchema(field);
-}
-
-function plural(count: number, unit: string): string {
-  return `${count} ${unit}${count === 1 ? "" : "s"}`;
 }
 
 /** Say an issue of the schema in our words, at the place of the value. One issue may be several problems. */
@@ -70,8 +67,8 @@ export function explainIssue(issue: z.core.$ZodIssue, context: IssueContext, bef
       const word = issue.inclusive ? within : beyond;
       const counted = typeof value === "string" ? "character" : Array.isArray(value) ? "item" : undefined;
       const count = typeof value === "string" || Array.isArray(value) ? value.length : 0;
-      const found = counted ? `${plural(count, counted)} in \`${name}\`` : shown;
-      const expected = counted ? `${word} ${plural(limit, counted)}` : `${word} \`${limit}\``;
+      const found = counted ? `${formatCount(count, counted)} in \`${name}\`` : shown;
+      const expected = counted ? `${word} ${formatCount(limit, counted)}` : `${word} \`${limit}\``;
       return [{ rule: "schema", place, found, expected, note }];
     }
     case "invalid_type": {

@@ -2,6 +2,7 @@ import { idPattern } from "../schema/id-pattern.ts";
 import { type Kind, kindFolders, kinds } from "../schema/vocabulary/kind.ts";
 import { didYouMean } from "../words/find-nearest.ts";
 import { quote } from "../words/quote.ts";
+import { fileStart } from "./file-start.ts";
 import type { Problem } from "./problem.ts";
 
 /** What a path says about an entry: its kind from the folder, its id from the file name. */
@@ -13,8 +14,6 @@ export interface Identity {
 
 const kindByFolder: ReadonlyMap<string, Kind> = new Map(kinds.map((kind) => [kindFolders[kind], kind]));
 
-const place = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
-
 /** Read the kind and the id of an entry from its path, such as `data/stretches/wall-calf-stretch.md`. */
 export function identifyPath(path: string): Identity {
   const [file = "", folder = ""] = path.split(/[\\/]/).reverse();
@@ -25,7 +24,7 @@ export function identifyPath(path: string): Identity {
     const folders = Object.values(kindFolders);
     problems.push({
       rule: "known-folder",
-      place,
+      place: fileStart,
       found: folder === "" ? "file without a folder" : `folder ${quote(folder)}`,
       expected: "a folder that is named after a kind",
       advice: didYouMean(folder, folders) ?? "move the file into one of them",
@@ -36,7 +35,7 @@ export function identifyPath(path: string): Identity {
   if (!file.endsWith(".md") || id.length > 60 || !idPattern.test(id)) {
     problems.push({
       rule: "id-as-file-name",
-      place,
+      place: fileStart,
       found: `file name ${quote(file)}`,
       expected: "small letters, digits and single hyphens before `.md`",
       advice: "rename the file",

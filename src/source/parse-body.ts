@@ -5,6 +5,7 @@ import { type BodySection, bodySections } from "../schema/body-sections.ts";
 import type { Kind } from "../schema/vocabulary/kind.ts";
 import { findNearest } from "../words/find-nearest.ts";
 import { quote } from "../words/quote.ts";
+import { fileStart } from "./file-start.ts";
 import type { Place, Problem } from "./problem.ts";
 import { explainNode, readPlainText } from "./read-plain-text.ts";
 
@@ -16,10 +17,8 @@ export interface ParsedBody {
 }
 
 const parser = unified().use(remarkParse);
-const start: Place = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
-
 function placeOf(node: { position?: Place | undefined }): Place {
-  return node.position ?? start;
+  return node.position ?? fileStart;
 }
 
 function explainHeading(node: Heading, sections: readonly BodySection[]): Problem {

@@ -6,12 +6,13 @@ import { checkFields } from "./check-fields.ts";
 import { comparePlaces } from "./compare-places.ts";
 import { countBeforeParsing } from "./count-before-parsing.ts";
 import { decode } from "./decode.ts";
+import { fileStart } from "./file-start.ts";
 import type { FindPlace } from "./find-yaml-place.ts";
 import { identifyPath } from "./identify-path.ts";
 import { joinPlaces } from "./join-places.ts";
 import { parseBody } from "./parse-body.ts";
 import { parseYaml } from "./parse-yaml.ts";
-import type { Place, Problem } from "./problem.ts";
+import type { Problem } from "./problem.ts";
 import { readPlainEntry } from "./read-plain-entry.ts";
 import { type Halves, splitFrontMatter } from "./split-front-matter.ts";
 import { toMessage } from "./to-message.ts";
@@ -34,8 +35,8 @@ export interface SourceFile {
 
 /** Refuse what is no file: a link may lead out of the content folder, and kinds have no folders inside. */
 function refuse(path: string, found: keyof typeof otherThanFiles): ParsedEntry {
-  const problem = { rule: "plain-file", place: start, found, expected: "a file", advice: otherThanFiles[found] };
-  return { path, problems: [problem], messages: [toMessage(path, problem)], findPlace: () => start };
+  const problem = { rule: "plain-file", place: fileStart, found, expected: "a file", advice: otherThanFiles[found] };
+  return { path, problems: [problem], messages: [toMessage(path, problem)], findPlace: () => fileStart };
 }
 
 /** What became of a file. `entry` is there when nothing is wrong with the file itself. */
@@ -54,8 +55,6 @@ export interface ParsedEntry {
   /** The text of the file, where it could be read. */
   readonly text?: string;
 }
-
-const start: Place = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 
 /** Find places when the first is asked for: of most files none is. */
 function findPlaceLater({ frontMatter, body, bodyLine }: Halves, kind: Kind): FindPlace {
@@ -80,7 +79,7 @@ export function parseEntry(file: SourceFile): ParsedEntry {
   let text: string | undefined;
   const finish = (
     problems: readonly Problem[],
-    findPlace: FindPlace = () => start,
+    findPlace: FindPlace = () => fileStart,
     { entry, fields }: Pick<ParsedEntry, "entry" | "fields"> = {},
   ): ParsedEntry => {
     const all = [...ofPath, ...problems].sort(comparePlaces);

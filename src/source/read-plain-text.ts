@@ -1,5 +1,6 @@
 import type { Nodes } from "mdast";
-import type { Place, Problem } from "./problem.ts";
+import { fileStart } from "./file-start.ts";
+import type { Problem } from "./problem.ts";
 
 /** What a node of Markdown is called in a message. */
 const names: Partial<Record<Nodes["type"], string>> = {
@@ -23,8 +24,6 @@ export function explainNode(node: Nodes): string {
   return names[node.type] ?? node.type;
 }
 
-const start: Place = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
-
 /** Read the plain text of a node. Whatever is not plain text is a problem; its words are kept, so nothing is lost. */
 export function readPlainText(root: Nodes): { text: string; problems: Problem[] } {
   const problems: Problem[] = [];
@@ -37,7 +36,7 @@ export function readPlainText(root: Nodes): { text: string; problems: Problem[] 
       if (!plain) {
         problems.push({
           rule: "plain-body",
-          place: node.position ?? start,
+          place: node.position ?? fileStart,
           found: explainNode(node),
           expected: "plain text",
           advice: node.type === "html" ? "write `<` and `>` as words" : "keep the words and remove the signs",

@@ -4,14 +4,7 @@ import { chmod, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { copyContent, makeFolder, runIn } from "./open-terminal.ts";
-
-const towel = `---
-name: Towel
-review: {reviewedOn: 2026-11-23, nextReviewOn: 2027-11-23, by: none-yet}
-summary: A long towel.
-safetyCheck: Keep it where you will not trip.
----
-`;
+import { towel } from "./towel.ts";
 
 describe("remedykit check", () => {
   test("finds nothing wrong with our own content, and counts its files", async () => {

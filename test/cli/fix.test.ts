@@ -3,14 +3,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { replaceFile } from "../../src/cli/replace-file.ts";
 import { copyContent, makeFolder, runIn } from "./open-terminal.ts";
+import { towel } from "./towel.ts";
 
-const towel = `---
-name: Towel
-review: {reviewedOn: 2026-11-23, nextReviewOn: 2027-11-23, by: none-yet}
-summary: A long towel.
-safetyCheck: Keep it where you will not trip.
----
-`;
 const untidy = towel.replace(/(name: Towel\n)(review.*\n)/, "$2\n$1");
 const line = "fixed data/equipment/towel.md: field order, spacing\n";
 

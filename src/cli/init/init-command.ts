@@ -1,9 +1,9 @@
 import { mkdir, readFile, rename, stat, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import { findToday } from "../../schema/find-today.ts";
 import { kindFolders } from "../../schema/vocabulary/kind.ts";
 import { quote } from "../../words/quote.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
-import { findToday } from "../find-today.ts";
 import type { Terminal } from "../terminal.ts";
 import { UsageError } from "../usage-error.ts";
 import { addToEditorSettings, writeEditorSettings } from "./write-editor-settings.ts";

@@ -1,9 +1,9 @@
 import { schemaByKind } from "../../schema/entry.ts";
+import { findToday } from "../../schema/find-today.ts";
 import { kindFolders } from "../../schema/vocabulary/kind.ts";
 import { sayProblem } from "../../source/say-problem.ts";
 import { sketchEntry } from "../../source/sketch/sketch-entry.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
-import { findToday } from "../find-today.ts";
 import type { Terminal } from "../terminal.ts";
 import { UsageError } from "../usage-error.ts";
 import { askFields } from "./ask-fields.ts";

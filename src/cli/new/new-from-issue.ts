@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
+import { findToday } from "../../schema/find-today.ts";
 import { kindFolders } from "../../schema/vocabulary/kind.ts";
 import { readIssue } from "../../source/issue-form/read-issue.ts";
 import { sayProblem } from "../../source/say-problem.ts";
 import { escapeUnsafe } from "../../words/quote.ts";
 import { ContentError } from "../content-error.ts";
-import { findToday } from "../find-today.ts";
 import { readSourceFile } from "../read-source-file.ts";
 import type { Terminal } from "../terminal.ts";
 import { UsageError } from "../usage-error.ts";

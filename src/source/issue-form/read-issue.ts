@@ -4,6 +4,7 @@ import { escapeUnsafe, quote } from "../../words/quote.ts";
 import { sayOneOf } from "../../words/say-unexpected.ts";
 import { decode } from "../decode.ts";
 import { explainId } from "../explain-id.ts";
+import { fileStart } from "../file-start.ts";
 import type { SourceFile } from "../parse-entry.ts";
 import type { Place, Problem } from "../problem.ts";
 import { sketchEntry } from "../sketch/sketch-entry.ts";
@@ -19,13 +20,12 @@ export type ReadIssue =
 
 type Sections = ReadonlyMap<string, IssueSection>;
 
-const start: Place = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 const rule = "issue-form";
 
 /** Find the one line under a heading. */
 function findLine(sections: Sections, label: string): { text: string; place: Place } {
   const section = sections.get(label);
-  return section?.lines.find(({ text }) => text !== "") ?? { text: "", place: section?.heading ?? start };
+  return section?.lines.find(({ text }) => text !== "") ?? { text: "", place: section?.heading ?? fileStart };
 }
 
 function checkConsent(sections: Sections): Problem[] {
@@ -34,7 +34,7 @@ function checkConsent(sections: Sections): Problem[] {
   return boxes.flatMap((box) => {
     const line = section?.lines.find(({ text }) => text.endsWith(box));
     if (line && /^- \[x\] /i.test(line.text)) return [];
-    const place = line?.place ?? section?.heading ?? start;
+    const place = line?.place ?? section?.heading ?? fileStart;
     const found = line ? "box without a tick" : `missing box in ${quote(label)}`;
     return [{ rule, place, found, expected: `a tick at ${quote(box)}`, advice: "tick it if it is true" }];
   });
@@ -105,13 +105,13 @@ export function readIssue({ value }: SourceFile, today: string): ReadIssue {
     today,
     findPlace: ([name, index]) => {
       const answer = answers.get(String(name));
-      return (typeof index === "number" ? answer?.items[index] : undefined) ?? answer?.place ?? start;
+      return (typeof index === "number" ? answer?.items[index] : undefined) ?? answer?.place ?? fileStart;
     },
   });
   const problems = [
     ...(wrong ? [{ rule: "id-as-file-name", place, ...wrong }] : []),
     // Of an id that is wrong, the schema says no more.
-    ...("problems" in sketch ? sketch.problems.filter((each) => !wrong || each.place !== start) : []),
+    ...("problems" in sketch ? sketch.problems.filter((each) => !wrong || each.place !== fileStart) : []),
     ...checkAsked(sections),
     ...checkConsent(sections),
   ].sort((a, b) => a.place.start.line - b.place.start.line);

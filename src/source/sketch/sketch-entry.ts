@@ -4,6 +4,7 @@ import type { Review } from "../../schema/review.ts";
 import type { Kind } from "../../schema/vocabulary/kind.ts";
 import { dropConsequences } from "../drop-consequences.ts";
 import { explainIssue } from "../explain-issue.ts";
+import { fileStart } from "../file-start.ts";
 import type { FindPlace } from "../find-yaml-place.ts";
 import type { Problem } from "../problem.ts";
 import { stringifyEntry } from "../stringify-entry.ts";
@@ -24,8 +25,6 @@ export interface SketchOptions {
 /** The text of a new file, or what is wrong with the given fields. */
 export type Sketch = { readonly text: string } | { readonly problems: readonly Problem[] };
 
-const nowhere = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
-
 /** The same day a year later; of the 29th of February, the 1st of March. */
 function addYear(day: string): string {
   const date = new Date(`${day}T00:00:00Z`);
@@ -43,7 +42,7 @@ function addYear(day: string): string {
  * // => ["---", "name: Towel", "review: {reviewedOn: 2026-11-26, nextReviewOn: 2027-11-26, by: none-yet}", 'summary: "TODO: What it is, in one or two short sentences. At most 200 characters."']
  */
 export function sketchEntry(kind: Kind, id: string, options: SketchOptions): Sketch {
-  const { given = {}, today, findPlace = () => nowhere } = options;
+  const { given = {}, today, findPlace = () => fileStart } = options;
   const thisDay: Review = { reviewedOn: today, nextReviewOn: addYear(today), by: "none-yet" };
   const review = isRecord(given.review) ? { ...thisDay, ...given.review } : (given.review ?? thisDay);
   const notes: SketchNote[] = [];

@@ -5,6 +5,7 @@ import { formKinds, listFormFields } from "../../../src/source/issue-form/form-f
 import { readIssue } from "../../../src/source/issue-form/read-issue.ts";
 import { parseEntry } from "../../../src/source/parse-entry.ts";
 import { sayProblem } from "../../../src/source/say-problem.ts";
+import { openEvidence } from "../sketch/open-evidence.ts";
 import { fillForm } from "./fill-form.ts";
 
 const today = "2026-11-26";
@@ -49,11 +50,7 @@ describe("readIssue", () => {
       "timesPerDay: {min: 1, max: 1}",
       "whoDecides: self-care",
       "evidence:",
-      "  - outcome: cramp-relief # TODO: What was measured. One of: cramp-relief, cramp-frequency, cramp-severity, cramp-threshold, cramps, soreness-after, symptom-relief, symptom-frequency, symptom-severity, symptoms, personal-safety",
-      '    population: "TODO: The people it is about; reads on after “in”."',
-      "    effect: unclear # TODO: What it does to the outcome. One of: benefit, possible-benefit, safety, association, unclear, no-benefit, harm-outweighs",
-      "    certainty: none # TODO: How sure anyone is of that effect. One of: high, moderate, low, very-low, none, good-practice",
-      "    ratedBy: ours # TODO: Who gave the rating. One of: source, ours",
+      ...openEvidence,
       "# TODO: add the reference that this source becomes: Our own notes",
       "---",
       "",

@@ -5,6 +5,7 @@ import { parseEntry } from "../../../src/source/parse-entry.ts";
 import { sketchEntry } from "../../../src/source/sketch/sketch-entry.ts";
 import { stringifyEntry } from "../../../src/source/stringify-entry.ts";
 import { rightContent, rightPath } from "../../check/right-content.ts";
+import { openEvidence } from "./open-evidence.ts";
 
 const today = "2028-02-29";
 
@@ -27,11 +28,7 @@ describe("sketchEntry", () => {
       "moments: [during-cramp] # TODO: A moment. One of: during-cramp, just-after, at-night, before-bed, before-exercise, during-exercise, after-exercise, long-sitting, daily",
       "whoDecides: ask-first # TODO: Who decides whether to use it. One of: self-care, ask-first, clinician-only, research-only, avoid",
       "evidence:",
-      "  - outcome: cramp-relief # TODO: What was measured. One of: cramp-relief, cramp-frequency, cramp-severity, cramp-threshold, cramps, soreness-after, symptom-relief, symptom-frequency, symptom-severity, symptoms, personal-safety",
-      '    population: "TODO: The people it is about; reads on after “in”."',
-      "    effect: unclear # TODO: What it does to the outcome. One of: benefit, possible-benefit, safety, association, unclear, no-benefit, harm-outweighs",
-      "    certainty: none # TODO: How sure anyone is of that effect. One of: high, moderate, low, very-low, none, good-practice",
-      "    ratedBy: ours # TODO: Who gave the rating. One of: source, ours",
+      ...openEvidence,
       "---",
       "",
       "## About",

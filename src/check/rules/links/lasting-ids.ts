@@ -1,11 +1,10 @@
 import { idPattern } from "../../../schema/id-pattern.ts";
 import { kindFolders, kinds } from "../../../schema/vocabulary/kind.ts";
+import { fileStart } from "../../../source/file-start.ts";
 import { withArticle } from "../../../words/with-article.ts";
 import type { CheckContext } from "../../check-context.ts";
 import { perContext } from "../../per-context.ts";
 import type { ContentRule, Finding } from "../../rule.ts";
-
-const place = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 
 /** The kind that each id had in the last release. */
 const publishedKinds = perContext(
@@ -27,7 +26,7 @@ function listGone(context: CheckContext): Finding[] {
     const path = `${root}${kindFolders[kind]}/${id}.md`;
     const found = `missing file of the published id \`${id}\``;
     const advice = "bring it back, or leave `movedTo` there with the new id";
-    return [{ path, place, found, expected: "a file for every id of the last release", advice }];
+    return [{ path, place: fileStart, found, expected: "a file for every id of the last release", advice }];
   });
 }
 
@@ -47,6 +46,6 @@ export const lastingIds: ContentRule = {
     if (was === undefined || kind === undefined || was === kind || !kinds.some((each) => each === was)) return gone;
     const found = `${kind.replace("-", " ")} with the published id \`${id}\``;
     const expected = `${withArticle(was.replace("-", " "))}, as in the last release`;
-    return [...gone, { place, found, expected, advice: "give the new entry another id" }];
+    return [...gone, { place: fileStart, found, expected, advice: "give the new entry another id" }];
   },
 };

@@ -4,20 +4,8 @@ import { linksOf } from "../../links-of.ts";
 import { perContext } from "../../per-context.ts";
 import type { ContentRule } from "../../rule.ts";
 
-/** The kinds that readers only meet through another entry. Guides, claims and red flags are found by themselves. */
-const reached: ReadonlySet<Kind> = new Set<Kind>([
-  ...([
-    "reference",
-    "article",
-    "disclaimer",
-    "muscle",
-    "equipment",
-    "condition",
-    "cause",
-    "stretch",
-    "remedy",
-  ] as const),
-]);
+/** Readers meet the other kinds through an entry that leads to them. */
+const foundByThemselves: ReadonlySet<Kind> = new Set<Kind>(["guide", "claim", "red-flag"]);
 
 /** The ids that another entry leads to, or nothing where no guide stands that could lead anywhere. */
 const linkedIds = perContext(({ files }) => {
@@ -42,7 +30,8 @@ export const linkedEntries: ContentRule = {
   examples: [],
   check(file, context) {
     const { kind, id, entry, findPlace } = file;
-    if (!entry || "movedTo" in entry || kind === undefined || id === undefined || !reached.has(kind)) return [];
+    if (!entry || "movedTo" in entry || kind === undefined || id === undefined || foundByThemselves.has(kind))
+      return [];
     const linked = linkedIds(context);
     if (linked === undefined || linked.has(id) || isInGroup(file)) return [];
     const advice = `add \`${id}\` where it belongs, such as in a claim or a guide`;

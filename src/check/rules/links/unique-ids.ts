@@ -1,9 +1,8 @@
+import { fileStart } from "../../../source/file-start.ts";
 import { quote } from "../../../words/quote.ts";
 import { keptPerIds } from "../../kept-per-ids.ts";
 import { perContext } from "../../per-context.ts";
 import type { ContentRule } from "../../rule.ts";
-
-const place = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 
 /** Two ids with the same bare form would be exported under the same name. */
 function bare(id: string): string {
@@ -30,11 +29,11 @@ export const uniqueIds: ContentRule = {
     const other = context.pathsById.get(id)?.find((each) => each !== path);
     if (other !== undefined) {
       const expected = `each id once: \`${other}\` has it as well`;
-      return [{ place, found: `second id ${quote(id)}`, expected, advice: "rename one of the two" }];
+      return [{ place: fileStart, found: `second id ${quote(id)}`, expected, advice: "rename one of the two" }];
     }
     const like = firstByBare(context).get(bare(id));
     if (like === undefined || like === id) return [];
     const expected = `an id that differs from \`${like}\` by more than a hyphen`;
-    return [{ place, found: `id ${quote(id)}`, expected, advice: "rename this file" }];
+    return [{ place: fileStart, found: `id ${quote(id)}`, expected, advice: "rename this file" }];
   }),
 };

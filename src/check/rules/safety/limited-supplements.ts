@@ -1,4 +1,5 @@
 import type { Remedy } from "../../../schema/remedy.ts";
+import { swallowedKinds } from "../../../schema/vocabulary/remedy-kind.ts";
 import type { CheckContext } from "../../check-context.ts";
 import { hasDisclaimer } from "../../has-disclaimer.ts";
 import type { ContentRule, Finding } from "../../rule.ts";
@@ -20,7 +21,7 @@ function listMissing({ kindOfRemedy, amount, cautions, interactions }: Remedy): 
 function listGaps(remedy: Remedy, context: CheckContext): Gap[] {
   const { kindOfRemedy, whoDecides, amount, disclaimers } = remedy;
   const gaps: Gap[] = [];
-  if (amount && ["supplement", "medicine", "food", "drink"].includes(kindOfRemedy)) {
+  if (amount && swallowedKinds.includes(kindOfRemedy)) {
     for (const expected of listMissing(remedy)) {
       gaps.push({ at: ["amount"], part: "name", found: "amount to take alone", expected, advice: "add it" });
     }

@@ -1,20 +1,17 @@
 import type { Remedy } from "../../../schema/remedy.ts";
-import type { RemedyKind } from "../../../schema/vocabulary/remedy-kind.ts";
+import { type RemedyKind, swallowedKinds } from "../../../schema/vocabulary/remedy-kind.ts";
 import { quote } from "../../../words/quote.ts";
 import type { EntryRule } from "../../rule.ts";
 
 /** What presses, warms or cools the body. */
 const onTheBody: readonly RemedyKind[] = ["heat", "cold", "bath", "massage"];
 
-/** What goes into it. */
-const intoTheBody: readonly RemedyKind[] = ["supplement", "medicine", "food", "drink"];
-
 /** Say why a remedy must show a harm, or nothing. */
 function findReason({ kindOfRemedy, amount, timesPerDay, steps, evidence }: Remedy): string | undefined {
   if (evidence.some(({ effect }) => effect === "harm-outweighs")) return "`harm-outweighs`";
   if (onTheBody.includes(kindOfRemedy)) return quote(kindOfRemedy);
   const isTold = amount !== undefined || timesPerDay !== undefined || steps.length > 0;
-  return isTold && intoTheBody.includes(kindOfRemedy) ? `how to take a ${quote(kindOfRemedy)}` : undefined;
+  return isTold && swallowedKinds.includes(kindOfRemedy) ? `how to take a ${quote(kindOfRemedy)}` : undefined;
 }
 
 /** What can do harm to anyone says so. */

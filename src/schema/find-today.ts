@@ -1,4 +1,4 @@
-/** The day it is here, as `2026-11-26`. */
+/** The day that it is now in UTC, written as entries write days. */
 export function findToday(): string {
   return new Date().toISOString().slice(0, 10);
 }
