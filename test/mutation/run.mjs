@@ -9,7 +9,8 @@ import { runMutants } from "./run-mutants.mjs";
 
 /**
  * Change the code a little, many times, and see whether a test notices: `npm run mutate -- src/catalog/diff --sample 100`.
- * Nothing is written into the sources. `--seed` draws another sample, `--out` writes the survivors to a file.
+ * Nothing is written into the sources. `--seed` draws another sample, `--out` writes the survivors to a file, and
+ * `--again` tries only the survivors that such a file names.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -18,6 +19,7 @@ const { values, positionals } = parseArgs({
     seed: { type: "string", default: "1" },
     workers: { type: "string", default: "2" },
     out: { type: "string" },
+    again: { type: "string" },
   },
 });
 
@@ -50,7 +52,13 @@ function choose(list, size, seed) {
 const began = performance.now();
 const files = (positionals.length > 0 ? positionals : ["src/catalog", "src/query"]).flatMap(listSources);
 const found = files.flatMap((file) => findMutants(file, readFileSync(join(root, file), "utf8")));
-const mutants = values.sample ? choose(found, Number(values.sample), Number(values.seed)) : found;
+const named =
+  values.again &&
+  readFileSync(values.again, "utf8")
+    .split("\n")
+    .map((line) => line.replace(/ \(does.*/, ""));
+const asked = named ? found.filter((mutant) => named.includes(describeMutant(mutant))) : found;
+const mutants = values.sample ? choose(asked, Number(values.sample), Number(values.seed)) : asked;
 console.log(`${mutants.length} of ${found.length} mutants in ${files.length} files`);
 
 let done = 0;
