@@ -81,7 +81,7 @@ const parserFiles: Options = {
  * check an entry. It is built by `tsup --env.part cli`.
  */
 const cli: Options = {
-  entry: { main: "src/cli/main.ts" },
+  entry: { main: "src/cli/main.ts", "parse-worker": "src/cli/deadline/parse-worker.ts" },
   format: "esm",
   target: "node20",
   outDir: "dist/cli",

@@ -1,6 +1,7 @@
 import { limits } from "../source/limits.ts";
 import type { RuleFields } from "./rule.ts";
 
+const { seconds, ...counted } = limits;
 const count = (limit: { readonly most: number; readonly unit: string }) => `${limit.most} ${limit.unit}`;
 
 function fileRule(fields: Omit<RuleFields, "severity" | "examples"> & Partial<RuleFields>): RuleFields {
@@ -138,7 +139,12 @@ export const fileRules: readonly RuleFields[] = [
     about: "A filled-in form has every answer that it asks for, and every box is ticked.",
     why: "An entry without a source or without consent cannot be published. `remedykit new --from-issue` looks at it.",
   }),
-  ...Object.values(limits).map(({ rule, ...limit }) =>
+  fileRule({
+    id: seconds.rule,
+    about: `A file is read in at most ${seconds.most} seconds.`,
+    why: "Some texts can keep a parser busy for hours. The command line stops it, and goes on with the other files.",
+  }),
+  ...Object.values(counted).map(({ rule, ...limit }) =>
     fileRule({
       id: rule,
       about: `There are at most ${count(limit)}.`,

@@ -14,8 +14,8 @@ export interface CheckedContent {
 
 /** Read a content folder and check it, as `remedykit check` does, its exceptions included. */
 export async function checkContent(folder: string, terminal: Terminal): Promise<CheckedContent> {
-  const { cwd, colour, today } = terminal;
-  const { files, exceptions } = await readContent([folder], cwd);
+  const { cwd, colour, today, parseWorker } = terminal;
+  const { files, exceptions } = await readContent([folder], cwd, { parseWorker });
   const result = check(files, { exceptions, ...(today !== undefined && { today }) });
   const texts = listTexts([...files, ...(exceptions ? [exceptions] : [])], result.files);
   return {

@@ -18,6 +18,7 @@ process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),
   version,
   packageFolder,
+  parseWorker: new URL("./parse-worker.js", import.meta.url),
   colour: wantsColour(process.env, process.stdout.isTTY === true),
   ...(process.stdin.isTTY && process.stdout.isTTY && { ask: askOn(process.stdin, process.stdout) }),
   onInterrupt: (end) => process.once("SIGINT", end),

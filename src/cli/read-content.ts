@@ -4,6 +4,7 @@ import { join, relative, resolve, sep } from "node:path";
 import { type Kind, kindFolders } from "../schema/vocabulary/kind.ts";
 import type { SourceFile } from "../source/parse-entry.ts";
 import { escapeUnsafe } from "../words/quote.ts";
+import { refuseSlowFiles } from "./deadline/refuse-slow-files.ts";
 import { findRoots } from "./find-roots.ts";
 import { readExceptions } from "./read-exceptions.ts";
 import { readSourceFile } from "./read-source-file.ts";
@@ -25,7 +26,9 @@ export interface ReadContentOptions {
   /** A file of exceptions instead of the one in the content folder. */
   readonly exceptions?: string | undefined;
   /** Files that were read before and did not change since, by their whole paths. */
-  readonly known?: ReadonlyMap<string, SourceFile>;
+  readonly known?: ReadonlyMap<string, SourceFile> | undefined;
+  /** The code that a worker runs to parse a file under a deadline. */
+  readonly parseWorker?: URL | undefined;
 }
 
 const folders: readonly string[] = Object.values(kindFolders satisfies Record<Kind, string>);
@@ -63,7 +66,7 @@ async function readFolder(root: string, shown: string, known: ReadonlyMap<string
 export async function readContent(
   paths: readonly string[],
   cwd: string,
-  { exceptions, known = new Map() }: ReadContentOptions = {},
+  { exceptions, known = new Map(), parseWorker }: ReadContentOptions = {},
 ): Promise<ReadContent> {
   const { roots, asked } = await findRoots(paths, cwd);
   const shown = escapeUnsafe(paths.join(", "));
@@ -81,7 +84,7 @@ export async function readContent(
   const wanted = files.filter(isAsked).map(({ path }) => path);
   if (wanted.length === 0) throw new UsageError(`Unexpected path \`${shown}\`, expected an entry of a content folder`);
   return {
-    ...{ files, roots, asked: asked && new Set(wanted) },
+    ...{ files: await refuseSlowFiles(files, parseWorker), roots, asked: asked && new Set(wanted) },
     exceptions: readExceptions(roots, exceptions, cwd),
   };
 }

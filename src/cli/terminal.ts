@@ -6,6 +6,8 @@ export interface Terminal {
   readonly version: string;
   /** The folder of the package, where its documentation lies. Without it, it is the one that relative paths start from. */
   readonly packageFolder?: string;
+  /** The code that a worker runs to parse a file under a deadline. Without it, a parser takes the time that it takes. */
+  readonly parseWorker?: URL;
   /** Whether to use colour. */
   readonly colour: boolean;
   /** The day, such as `2026-11-26`, where it is not the day of the clock. */

@@ -6,7 +6,7 @@ export interface Limit {
   readonly advice: string;
 }
 
-/** What an entry may hold at most. Each limit is counted before a parser sees the text. */
+/** What an entry may hold at most. All but the seconds are counted before a parser sees the text. */
 export const limits = {
   file: { rule: "small-file", most: 131_072, unit: "bytes in the file", advice: "split it into several entries" },
   frontMatter: {
@@ -29,5 +29,12 @@ export const limits = {
     most: 16,
     unit: "levels of nesting",
     advice: "write lists and fields side by side",
+  },
+  // The command line alone can stop a parser.
+  seconds: {
+    rule: "quick-file",
+    most: 2,
+    unit: "seconds to read the file",
+    advice: "write plain text or split the entry",
   },
 } as const satisfies Record<string, Limit>;

@@ -17,6 +17,16 @@ export interface ParsedBody {
 }
 
 const parser = unified().use(remarkParse);
+
+/** Read the blocks of a body; undefined where the parser fails. */
+function readBlocks(text: string): readonly RootContent[] | undefined {
+  try {
+    return parser.parse(text).children;
+  } catch {
+    return undefined;
+  }
+}
+
 function placeOf(node: { position?: Place | undefined }): Place {
   return node.position ?? fileStart;
 }
@@ -54,7 +64,12 @@ export function parseBody(body: string, bodyLine: number, kind: Kind): ParsedBod
     fields[field] = [...(fields[field] ?? []), text];
     places.set(field, [...(places.get(field) ?? []), placeOf(node)]);
   };
-  for (const node of parser.parse("\n".repeat(bodyLine - 1) + body).children) {
+  const blocks = readBlocks("\n".repeat(bodyLine - 1) + body);
+  if (!blocks) {
+    const place = { start: { line: bodyLine, column: 1 }, end: { line: bodyLine, column: 1 } };
+    problems.push({ rule: "plain-body", place, found: "body that cannot be read", expected: "plain text" });
+  }
+  for (const node of blocks ?? []) {
     if (node.type === "heading") {
       const { text } = readPlainText(node);
       current = node.depth === 2 ? sections.find((section) => section.heading === text) : undefined;

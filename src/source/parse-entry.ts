@@ -10,6 +10,7 @@ import { fileStart } from "./file-start.ts";
 import type { FindPlace } from "./find-yaml-place.ts";
 import { identifyPath } from "./identify-path.ts";
 import { joinPlaces } from "./join-places.ts";
+import { limits } from "./limits.ts";
 import { parseBody } from "./parse-body.ts";
 import { parseYaml } from "./parse-yaml.ts";
 import type { Problem } from "./problem.ts";
@@ -17,12 +18,16 @@ import { readPlainEntry } from "./read-plain-entry.ts";
 import { type Halves, splitFrontMatter } from "./split-front-matter.ts";
 import { toMessage } from "./to-message.ts";
 
-/** What can stand in the place of a file, with what to do. */
+const plainFile = { rule: "plain-file", expected: "a file" };
+const { rule, most, unit, advice } = limits.seconds;
+
+/** What can stand in the place of a file that is read, with what to do. */
 const otherThanFiles = {
-  "symbolic link": "copy here what it leads to",
-  folder: "move its files up",
-  device: "remove it",
-  "file that must not be read": "change who may read it",
+  "symbolic link": { ...plainFile, advice: "copy here what it leads to" },
+  folder: { ...plainFile, advice: "move its files up" },
+  device: { ...plainFile, advice: "remove it" },
+  "file that must not be read": { ...plainFile, advice: "change who may read it" },
+  "file that takes too long": { rule, expected: `at most ${most} ${unit}`, advice },
 } as const;
 
 /** A file of a contribution: its path, which names kind and id, and its bytes or text. */
@@ -35,7 +40,7 @@ export interface SourceFile {
 
 /** Refuse what is no file: a link may lead out of the content folder, and kinds have no folders inside. */
 function refuse(path: string, found: keyof typeof otherThanFiles): ParsedEntry {
-  const problem = { rule: "plain-file", place: fileStart, found, expected: "a file", advice: otherThanFiles[found] };
+  const problem = { ...otherThanFiles[found], place: fileStart, found };
   return { path, problems: [problem], messages: [toMessage(path, problem)], findPlace: () => fileStart };
 }
 

@@ -10,7 +10,7 @@ describe("limits", () => {
   test("are few and fixed", () => {
     expect(Object.values(limits).map(({ rule, most }) => `${rule} ${most}`)).toEqual([
       ...["small-file 131072", "small-front-matter 32768", "few-fields 400", "small-body 32768"],
-      ...["few-lines 1000", "few-marks 1000", "shallow-nesting 16"],
+      ...["few-lines 1000", "few-marks 1000", "shallow-nesting 16", "quick-file 2"],
     ]);
   });
 });

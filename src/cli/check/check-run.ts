@@ -51,10 +51,10 @@ export async function createCheckRun(
   options: CheckCommandOptions,
   terminal: Terminal,
 ): Promise<RunCheck> {
-  const { cwd } = terminal;
+  const { cwd, parseWorker } = terminal;
   const check = createFilesCheck(await readFacts(options, terminal), options, terminal);
   return async (known) => {
-    const content = await readContent(paths, cwd, { exceptions: options.exceptions, ...(known && { known }) });
+    const content = await readContent(paths, cwd, { exceptions: options.exceptions, known, parseWorker });
     const isShown = await findShown(content, options.since, cwd);
     const now = options.fix ? await fixFiles(content.files, isShown, options, terminal) : content.files;
     const checked = await check(now, content.exceptions);
