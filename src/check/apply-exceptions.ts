@@ -9,10 +9,14 @@ function isAbout({ file }: Exception, path: string): boolean {
   return plain === file || plain.endsWith(`/${file}`);
 }
 
-/** Leave out the problems that are accepted, and report every exception that is no longer needed. */
+/**
+ * Leave out the problems that are accepted, and report every exception that is no longer needed. Whether one from a rule
+ * that was not asked is needed, nobody knows.
+ */
 export function applyExceptions(
   found: readonly FileProblems[],
   accepted: readonly Exception[],
+  unasked: ReadonlySet<string>,
 ): { readonly left: readonly FileProblems[]; readonly stale: readonly Problem[] } {
   const used = new Set<Exception>();
   const left = found.map(({ path, problems }) => {
@@ -25,7 +29,7 @@ export function applyExceptions(
     });
     return { path, problems: kept };
   });
-  const stale = accepted.filter((exception) => !used.has(exception));
+  const stale = accepted.filter((exception) => !used.has(exception) && !unasked.has(exception.rule));
   return {
     left,
     stale: stale.map(({ file, rule, place }) => ({

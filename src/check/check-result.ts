@@ -27,6 +27,8 @@ export interface CheckResult {
 export interface CheckOptions extends Partial<CheckFacts> {
   /** The rules that entries are held against. Default: `rules`. */
   readonly rules?: readonly Rule[];
+  /** The ids of rules that are left out on purpose: an exception from one may be needed all the same. */
+  readonly leftOut?: readonly string[] | undefined;
   /** A file of problems that are accepted, each with a reason and a day. */
   readonly exceptions?: SourceFile | undefined;
 }

@@ -33,8 +33,10 @@ function isSame(a: SourceFile["value"], b: SourceFile["value"]): boolean {
  * // => true
  */
 export function createChecker(options: CheckOptions = {}): Checker {
-  const { rules = allRules, exceptions, today = findToday(), published = [], against = [] } = options;
+  const { rules = allRules, exceptions, today = findToday(), published = [], against = [], leftOut = [] } = options;
   const facts = { today, published, against };
+  const unanswered = rules.filter(({ needs }) => needs !== undefined && facts[needs].length === 0);
+  const unasked = new Set([...leftOut, ...unanswered.map(({ id }) => id)]);
   const entryRules = rules.filter((rule) => rule.scope === "entry");
   const contentRules = rules.filter((rule) => rule.scope === "content");
   const known = new Map<string, ReadFile>();
@@ -71,7 +73,7 @@ export function createChecker(options: CheckOptions = {}): Checker {
       });
       const lost = [...gone].map(([path, problems]) => ({ path, problems }));
       const { accepted, problems } = exceptions ? readExceptions(exceptions, today) : noExceptions;
-      const { left, stale } = applyExceptions([...found, ...lost], accepted);
+      const { left, stale } = applyExceptions([...found, ...lost], accepted, unasked);
       const ofExceptions = [...problems, ...stale];
       const others = exceptions && ofExceptions.length > 0 ? [{ path: exceptions.path, problems: ofExceptions }] : [];
       return createResult(

@@ -48,13 +48,7 @@ export interface Exceptions {
 export function readExceptions({ value }: SourceFile, today: string): Exceptions {
   const decoded = decode(value);
   if ("problem" in decoded) return { accepted: [], problems: [decoded.problem] };
-  // Front matter starts on line 2 of its file, this on line 1.
-  const lift = ({ line, column }: Place["start"]) => ({ line: Math.max(line - 1, 1), column });
-  const yaml = parseYaml(decoded.text);
-  const raise = (problem: Problem): Problem => ({
-    ...problem,
-    place: { start: lift(problem.place.start), end: lift(problem.place.end) },
-  });
+  const yaml = parseYaml(decoded.text, 1);
   if (typeof yaml.data !== "object" || yaml.data === null) {
     const found = yaml.data === null ? "empty file" : quote(yaml.data);
     const problem = {
@@ -63,10 +57,10 @@ export function readExceptions({ value }: SourceFile, today: string): Exceptions
       found,
       expected: "`exceptions:` with a list, or `exceptions: []`",
     };
-    return { accepted: [], problems: yaml.problems.length > 0 ? yaml.problems.map(raise) : [problem] };
+    return { accepted: [], problems: yaml.problems.length > 0 ? yaml.problems : [problem] };
   }
   // What was read around a syntax error may be misread, so nothing is said of it.
-  if (yaml.problems.length > 0) return { accepted: [], problems: yaml.problems.map(raise) };
+  if (yaml.problems.length > 0) return { accepted: [], problems: yaml.problems };
   const { data, error } = exceptionsSchema.safeParse(yaml.data);
   const context = { schema: exceptionsSchema, data: yaml.data, findPlace: yaml.findPlace };
   const issues = error ? error.issues.flatMap((issue) => explainIssue(issue, context)) : [];
@@ -76,8 +70,7 @@ export function readExceptions({ value }: SourceFile, today: string): Exceptions
     return [{ rule: "past-days", place, found: `\`${since}\` for \`since\``, ...notPast }];
   });
   const accepted = (data?.exceptions ?? []).map(({ file, rule }, index) => {
-    const place = yaml.findPlace(["exceptions", index, "file"]);
-    return { file, rule, place: { start: lift(place.start), end: lift(place.end) } };
+    return { file, rule, place: yaml.findPlace(["exceptions", index, "file"]) };
   });
-  return { accepted, problems: [...issues, ...early].map(raise) };
+  return { accepted, problems: [...issues, ...early] };
 }

@@ -36,6 +36,8 @@ export interface RuleFields {
   /** Why, in one or two sentences; shown below a message. */
   readonly why: string;
   readonly examples: readonly RuleExample[];
+  /** What the rule holds entries against. Without any of it, the rule asks nothing. */
+  readonly needs?: "published" | "against";
 }
 
 /** A rule that looks at an entry alone, so that what it finds can be kept. */

@@ -9,8 +9,8 @@ const folders: readonly string[] = Object.values(kindFolders);
 /** The content folders that some paths belong to, and what of them the paths name. All paths are whole and real. */
 export interface Roots {
   readonly roots: readonly string[];
-  /** The files and folders to report on; undefined for all. */
-  readonly asked: readonly string[] | undefined;
+  /** The files and folders to report on; a root stands for all in it. */
+  readonly asked: readonly string[];
 }
 
 async function look(path: string, shown: string): Promise<"folder" | "file"> {
@@ -52,8 +52,7 @@ export async function findRoots(paths: readonly string[], cwd: string): Promise<
     const root = await findRoot(full, path);
     const real = await realpath(root);
     roots.add(real);
-    if (root !== full) asked.push(join(real, relative(root, full)));
+    asked.push(join(real, relative(root, full)));
   }
-  const all = asked.length === 0 || roots.size > asked.length;
-  return { roots: [...roots], asked: all ? undefined : asked };
+  return { roots: [...roots], asked };
 }

@@ -13,8 +13,8 @@ import { UsageError } from "./usage-error.ts";
 /** The files of content folders, and which of them a person asked about. */
 export interface ReadContent {
   readonly files: readonly SourceFile[];
-  /** The paths to report on; undefined for all. */
-  readonly asked: ReadonlySet<string> | undefined;
+  /** Tell whether a person asked about a path. */
+  isAsked(path: string): boolean;
   /** The content folders, as whole paths. */
   readonly roots: readonly string[];
   /** The problems that are accepted. */
@@ -42,17 +42,23 @@ async function listFiles(folder: string): Promise<Dirent[]> {
   return files.filter(({ name }) => !name.startsWith(".")).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+/** Tell whether a file stands beside the folders of the kinds like an entry. It is not to be lost without a word. */
+function isStray(file: Dirent): boolean {
+  return file.isFile() && file.name.endsWith(".md") && !/^(?:readme\.md$|\.)/i.test(file.name);
+}
+
 async function readFolder(root: string, shown: string, known: ReadonlyMap<string, SourceFile>): Promise<SourceFile[]> {
   const files: SourceFile[] = [];
-  for (const folder of (await readdir(root, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (folder.isSymbolicLink()) files.push({ path: join(shown, folder.name), value: "", instead: "symbolic link" });
-    if (!folder.isDirectory() || folder.name.startsWith(".")) continue;
-    for (const dirent of await listFiles(join(root, folder.name))) {
-      const { name } = dirent;
-      if (!folders.includes(folder.name) && !name.endsWith(".md")) continue;
-      const path = join(root, folder.name, name);
-      const file = known.get(path) ?? readSourceFile(path, join(shown, folder.name, name), dirent);
-      if (file) files.push(file);
+  const read = (dirent: Dirent, ...names: readonly string[]) => {
+    const path = join(root, ...names);
+    const file = known.get(path) ?? readSourceFile(path, join(shown, ...names), dirent);
+    if (file) files.push(file);
+  };
+  for (const each of (await readdir(root, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (each.isSymbolicLink() || isStray(each)) read(each, each.name);
+    if (!each.isDirectory() || each.name.startsWith(".")) continue;
+    for (const dirent of await listFiles(join(root, each.name))) {
+      if (folders.includes(each.name) || dirent.name.endsWith(".md")) read(dirent, each.name, dirent.name);
     }
   }
   return files;
@@ -77,14 +83,14 @@ export async function readContent(
       `Unexpected folder \`${shown}\` without entries, expected folders such as \`${folders.slice(-3).join("`, `")}\` in it`,
     );
   }
-  const isAsked = ({ path }: SourceFile) => {
+  const isAsked = (path: string) => {
     const full = resolve(cwd, path);
-    return asked?.some((each) => full === each || full.startsWith(each + sep)) ?? true;
+    return asked.some((each) => full === each || full.startsWith(each + sep));
   };
-  const wanted = files.filter(isAsked).map(({ path }) => path);
-  if (wanted.length === 0) throw new UsageError(`Unexpected path \`${shown}\`, expected an entry of a content folder`);
+  if (!files.some(({ path }) => isAsked(path)))
+    throw new UsageError(`Unexpected path \`${shown}\`, expected an entry of a content folder`);
   return {
-    ...{ files: await refuseSlowFiles(files, parseWorker), roots, asked: asked && new Set(wanted) },
+    ...{ files: await refuseSlowFiles(files, parseWorker), roots, isAsked },
     exceptions: readExceptions(roots, exceptions, cwd),
   };
 }

@@ -17,7 +17,11 @@ export interface ParsedYaml {
   readonly brokenField: number;
 }
 
-const fence: Place = { start: { line: 1, column: 1 }, end: { line: 1, column: 4 } };
+/** The place of the line above the fields, which opens front matter; of a file that has none, its first line. */
+function placeOfFence(firstLine: number): Place {
+  const line = Math.max(firstLine - 1, 1);
+  return { start: { line, column: 1 }, end: { line, column: 4 } };
+}
 
 function read(text: string): Document | Error {
   try {
@@ -47,9 +51,10 @@ function findFieldLine(text: string, line: number): number {
   return lines.findLastIndex((each) => /^[\w"']/.test(each)) + 2;
 }
 
-/** Parse the front matter, which starts on line 2 of its file. This is the only file that knows the YAML parser. */
-export function parseYaml(text: string): ParsedYaml {
-  const placeOf = textPlaces(text, 2);
+/** Parse the front matter, which starts on line 2 of its file, or a file of YAML, which starts on line 1. This is the only file that knows the YAML parser. */
+export function parseYaml(text: string, firstLine = 2): ParsedYaml {
+  const placeOf = textPlaces(text, firstLine);
+  const fence = placeOfFence(firstLine);
   const document = read(text);
   if (document instanceof Error) {
     const problem = {

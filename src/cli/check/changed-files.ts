@@ -7,8 +7,8 @@ import { UsageError } from "../usage-error.ts";
 export interface ChangedFiles {
   /** The files that were added or changed, as whole paths. */
   readonly changed: ReadonlySet<string>;
-  /** Whether an entry is gone. Links from any other file may have led to it. */
-  readonly isAnyGone: boolean;
+  /** The files that are gone, as whole paths. */
+  readonly gone: ReadonlySet<string>;
 }
 
 /** The answer of git, or what it says when it gives none. */
@@ -37,8 +37,8 @@ async function needAnswer(folder: string, words: readonly string[]): Promise<str
 }
 
 /**
- * Find the files of a content folder that were added, changed or removed since a commit, in the working tree, those
- * that git does not know yet included.
+ * Find the files of a content folder that were added, changed or removed since a commit, or since the own branch left
+ * it, in the working tree, those that git does not know yet included.
  *
  * @throws UsageError when there is no git, no repository, or no such commit.
  */
@@ -50,16 +50,20 @@ export async function findChangedFiles(folder: string, ref: string): Promise<Cha
       `Unexpected ${quote(ref)} for --since, expected a commit, branch or tag of this repository, fetch it first if it is on a server`,
     );
   }
-  const diff = ["diff", "--name-status", "-z", "--relative", "--no-renames", "--no-ext-diff", commit.out.trim(), "--"];
+  // What others did since on the branch that is named is none of the changes here.
+  const base = await ask(folder, ["merge-base", commit.out.trim(), "HEAD"]);
+  const from = ("out" in base ? base : commit).out.trim();
+  const diff = ["diff", "--name-status", "-z", "--relative", "--no-renames", "--no-ext-diff", from, "--"];
   const steps = (await needAnswer(folder, diff)).split("\0");
   const rows = steps.flatMap((status, at) =>
     at % 2 === 0 && status !== "" ? { status, name: steps[at + 1] ?? "" } : [],
   );
   const added = (await needAnswer(folder, ["ls-files", "--others", "--exclude-standard", "-z"])).split("\0");
-  const isGone = ({ status }: { status: string }) => status === "D";
-  const names = [...rows.filter((row) => !isGone(row)).map(({ name }) => name), ...added.filter((name) => name !== "")];
+  const list = (isWanted: (status: string) => boolean) =>
+    rows.filter(({ status }) => isWanted(status)).map(({ name }) => join(folder, name));
+  const others = added.filter((name) => name !== "").map((name) => join(folder, name));
   return {
-    changed: new Set(names.map((name) => join(folder, name))),
-    isAnyGone: rows.some((row) => isGone(row) && row.name.endsWith(".md")),
+    changed: new Set([...list((status) => status !== "D"), ...others]),
+    gone: new Set(list((status) => status === "D")),
   };
 }

@@ -2,6 +2,7 @@ import type { CheckFacts } from "../../check/check-context.ts";
 import { type Checker, createChecker } from "../../check/create-checker.ts";
 import { fileRules } from "../../check/file-rules.ts";
 import { rules } from "../../check/rules/index.ts";
+import { noteRuleIds } from "../../notes/note-rule-ids.ts";
 import type { ReportedRule } from "../../report/reporter.ts";
 import type { SourceFile } from "../../source/parse-entry.ts";
 
@@ -15,5 +16,5 @@ export async function makeChecker(
   notes: boolean,
 ): Promise<Checker> {
   const hints = notes ? (await import("../../notes/note-rules.ts")).noteRules : [];
-  return createChecker({ ...facts, rules: [...rules, ...hints], exceptions });
+  return createChecker({ ...facts, rules: [...rules, ...hints], exceptions, leftOut: notes ? [] : noteRuleIds });
 }

@@ -1,9 +1,10 @@
 import { execFileSync } from "node:child_process";
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
+import { rightContent } from "../../check/right-content.ts";
 import { makeFolder, runIn } from "../open-terminal.ts";
-import { equipment, makeContent } from "./make-content.ts";
+import { equipment, makeContent, wordy } from "./make-content.ts";
 
 const broken = (text: string) => text.replace("name:", "nam:");
 const counts = (out: string) => out.trimEnd().split("\n").at(-1);
@@ -15,6 +16,12 @@ const git = (...words: string[]) =>
     encoding: "utf8",
   });
 const write = (name: string, text: string) => writeFile(join(folder, name), text);
+
+const about = (out: string) =>
+  out
+    .split("\n")
+    .filter((line) => line.startsWith("data"))
+    .map((line) => line.replace(/ Unexpected (.*?), expected .* \((\S+)\)$/, " $1 ($2)"));
 
 describe("remedykit check --since", () => {
   beforeEach(async () => {
@@ -50,22 +57,14 @@ describe("remedykit check --since", () => {
     );
   });
 
-  test("reads the whole folder for the links", async () => {
-    await mkdir(join(folder, "data/claims"));
-    await write("data/equipment/old.md", equipment("Old"));
-    await write("data/equipment/chair.md", equipment("Chair").replace("summary: Chair", "summary: A chair"));
-    expect(await runIn(folder, "check", "--since", "main")).toEqual({
-      code: 0,
-      out: "2 files read, 2 valid\n",
-      error: "",
-    });
-  });
-
-  test("reports on every file where one is gone, since any could have led to it", async () => {
-    await rm(join(folder, "data/equipment/chair.md"));
-    expect(counts((await runIn(folder, "check", "--since", "HEAD")).out)).toBe(
-      "2 files read, 1 valid, 1 with problems: 1 error",
-    );
+  test("reads the whole folder for the links, and of a path that is named reports that alone", async () => {
+    await write("data/equipment/chair.md", equipment("Wall").replace("summary: Wall", "summary: A wall"));
+    await write("data/equipment/new.md", broken(equipment("New")));
+    const { out } = await runIn(folder, "check", "data/equipment/chair.md", "--since", "main");
+    const said =
+      "data/equipment/chair.md:2:7 error Unexpected name `Wall`, expected one that differs from `Wall` in `data/equipment/wall.md`, choose another, or join the two entries (distinct-names)";
+    expect(out.split("\n").filter((line) => line.startsWith("data"))).toEqual([said]);
+    expect(counts(out)).toBe("1 file read, 0 valid, 1 with problems: 1 error");
   });
 
   test("works from a hook of git, and for a folder that is named from elsewhere", async () => {
@@ -109,5 +108,74 @@ describe("remedykit check --since", () => {
     } finally {
       process.env.PATH = path;
     }
+  });
+});
+
+describe("remedykit check --since, of files that hang together", () => {
+  const thing = "data/equipment/right-equipment.md";
+  const claim = "data/claims/other-claim.md";
+  const long = "data/equipment/long.md";
+  const exceptions = "data/exceptions.yaml";
+  const textOf = (path: string) => rightContent[path] ?? "";
+  const since = async (ref: string) => about((await runIn(folder, "check", "--since", ref)).out);
+
+  beforeEach(async () => {
+    folder = await makeFolder({
+      ...rightContent,
+      [claim]: textOf(claim).replace("It was", "It <b>was"),
+      [long]: equipment("Long", wordy),
+      [exceptions]:
+        "exceptions:\n  - {file: equipment/long.md, rule: short-sentences, reason: It is a name., since: 2026-11-25}\n",
+    });
+    git("init", "--quiet", "--initial-branch=main");
+    git("add", ".");
+    git("commit", "--quiet", "--message=One");
+  });
+
+  test("reports on a link to what is gone, though the file of the link did not change", async () => {
+    await rm(join(folder, thing));
+    expect(await since("HEAD")).toEqual([`${claim}:12:5 error entry \`right-equipment\` (known-ids)`]);
+  });
+
+  test("reports on a link to what has moved, and on nothing else in the file of the link", async () => {
+    await write("data/equipment/new-thing.md", textOf(thing).replace("Right equipment", "New thing"));
+    await write(thing, "---\nmovedTo: new-thing\n---\n");
+    expect(await since("HEAD")).toEqual([
+      `${claim}:12:5 error entry \`right-equipment\` (moved-ids)`,
+      "data/equipment/new-thing.md:2:7 warning equipment that no entry leads to (linked-entries)",
+    ]);
+  });
+
+  test("reports on a fact that is gone from an article", async () => {
+    const article = "data/articles/right-article.md";
+    await write(claim, textOf(claim).replace("article:", "facts: [R1]\narticle:"));
+    git("commit", "--quiet", "--all", "--message=Two");
+    await write(article, textOf(article).replace("R1: Ice it., ", ""));
+    expect(await since("HEAD")).toEqual([`${claim}:4:9 error fact \`R1\` (known-facts)`]);
+  });
+
+  test("reports on everything where the exceptions changed or are gone", async () => {
+    const all = about((await runIn(folder, "check")).out);
+    await write(exceptions, "exceptions: []\n");
+    const uncovered = about((await runIn(folder, "check")).out);
+    expect(uncovered.length).toBeGreaterThan(all.length);
+    expect(await since("HEAD")).toEqual(uncovered);
+    await rm(join(folder, exceptions));
+    expect(await since("HEAD")).toEqual(uncovered);
+  });
+
+  test("reports on nothing that others did on the branch since the own one left it", async () => {
+    git("checkout", "--quiet", "-b", "own");
+    await write("data/equipment/mine.md", broken(equipment("Mine")));
+    git("add", ".");
+    git("commit", "--quiet", "--message=Mine");
+    git("checkout", "--quiet", "main");
+    await write("data/equipment/theirs.md", broken(equipment("Theirs")));
+    git("add", ".");
+    git("commit", "--quiet", "--message=Theirs");
+    git("checkout", "--quiet", "own");
+    expect(new Set((await since("main")).map((line) => line.split(":")[0]))).toEqual(
+      new Set(["data/equipment/mine.md"]),
+    );
   });
 });

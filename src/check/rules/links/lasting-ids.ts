@@ -38,6 +38,7 @@ export const lastingIds: ContentRule = {
   about: "Every id of the last release is still there, as an entry of its kind or as a file with `movedTo`.",
   why: "Apps keep ids in links and saved lists. Ids never die and are never used for something else.",
   examples: [],
+  needs: "published",
   check(file, context) {
     const { kind, id } = file;
     if (context.published.length === 0) return [];

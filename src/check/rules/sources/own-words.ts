@@ -11,6 +11,7 @@ export const ownWords: EntryRule = {
   about: "No text has 12 or more words in a row from a text that it is held against.",
   why: "Facts are free, sentences belong to who wrote them. Case, punctuation and line breaks make no difference.",
   examples: [],
+  needs: "against",
   check(file, { against }) {
     if (against.length === 0) return [];
     return file.prose.flatMap(({ path, text }) =>
