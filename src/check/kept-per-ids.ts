@@ -10,7 +10,7 @@ interface Ids {
 let last: Ids = { written: "" };
 
 function write({ path, kind, id, entry }: CheckedEntry): string {
-  return `${path}\t${kind}\t${id}\t${entry ? ("movedTo" in entry ? entry.movedTo : "entry") : ""}`;
+  return `${path}\t${kind}\t${id}\t${entry ? ("movedTo" in entry ? `to ${entry.movedTo}` : "entry") : ""}`;
 }
 
 const idsOf = perContext(({ files }): Ids => {

@@ -14,5 +14,7 @@ export async function checkCommand(
   const paths = named.length > 0 ? named : ["data"];
   const run = await createCheckRun(paths, options, terminal);
   const show = (found: CheckRun) => showReport(found, options, terminal);
-  return options.watch ? watchContent(paths, run, show, terminal) : show(await run());
+  return options.watch
+    ? watchContent({ paths, exceptions: options.exceptions }, run, show, terminal)
+    : show(await run());
 }

@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isScalar, type Scalar, visit, type YAMLMap } from "yaml";
+import { type Document, isMap, isNode, isScalar, type Node, type Scalar, visit, type YAMLMap } from "yaml";
 import { quote } from "../words/quote.ts";
 import type { Problem } from "./problem.ts";
 import type { PlaceOf } from "./text-places.ts";
@@ -45,6 +45,13 @@ export function findForbiddenYaml(document: Document, text: string, placeOf: Pla
     const advice = "put the text in quotes where it belongs to it";
     problems.push({ rule: "plain-yaml", place: at([from, to]), found, expected: "the text alone", advice });
   };
+  const refuseTag = ({ range, tag = "" }: Node) => {
+    // The parser writes a tag out; what stands in the file is before the value.
+    const match = /(![^\s,[\]{}]*)(?:\s+&[^\s,[\]{}]+)?\s*$/.exec(text.slice(0, range?.[0]));
+    const [, sign = tag] = match ?? [];
+    const start = match?.index ?? 0;
+    refuse([start, start + sign.length], `tag ${quote(sign)}`, "remove it");
+  };
   for (const match of text.matchAll(/^(?:%.*|(?:---|\.\.\.)(?:\s.*)?)$/gm)) {
     refuse([match.index, match.index + match[0].length], quote(match[0]), "remove the line");
   }
@@ -58,8 +65,7 @@ export function findForbiddenYaml(document: Document, text: string, placeOf: Pla
         const start = text.lastIndexOf(sign, node.range?.[0]);
         refuse([start, start + sign.length], `anchor ${quote(sign)}`, "remove it");
       }
-      if (node.tag?.startsWith("!") || node.tag?.startsWith("tag:"))
-        refuse(node.range, `tag ${quote(node.tag)}`, "remove it");
+      if (node.tag?.startsWith("!") || node.tag?.startsWith("tag:")) refuseTag(node);
       if (isScalar(node)) refuseCut(node);
       if (isMap(node)) problems.push(...findRepeatedKeys(node, at));
     },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { check } from "../../src/check/check.ts";
+import type { CheckOptions } from "../../src/check/check-result.ts";
 import { rightContent } from "./right-content.ts";
 
 const cause = "data/causes/right-cause.md";
@@ -33,6 +34,20 @@ describe("exceptions", () => {
     ]);
   });
 
+  test("may be needed where their rule is not asked: without its texts, its release, or on purpose", () => {
+    const files = Object.entries(rightContent).map(([path, value]) => ({ path, value }));
+    const rules = ["own-words", "lasting-ids", "single-words"];
+    const exceptions = { path: own, value: `exceptions:\n${rules.map((rule) => item(rule)).join("")}` };
+    const listStale = (options: CheckOptions) =>
+      check(files, { exceptions, ...options })
+        .files.flatMap(({ messages }) => messages)
+        .map(({ reason }) => /exception from `([^`]+)`/.exec(reason)?.[1]);
+    expect(listStale({ leftOut: ["single-words"] })).toEqual([]);
+    expect(listStale({})).toEqual(["single-words"]);
+    const published = [{ kind: "cause", id: "right-cause" }] as const;
+    expect(listStale({ against: [{ path: "x", text: "words" }], published })).toEqual(rules);
+  });
+
   test.each([
     [
       item("known-ids").replace("reason", "reson"),
@@ -57,6 +72,9 @@ describe("exceptions", () => {
     ]);
     expect(listProblems("exceptions: &a []\n").slice(1)).toEqual([
       `${own}:1:13 plain-yaml: Unexpected anchor \`&a\`, expected plain values, remove it`,
+    ]);
+    expect(listProblems(`${"exceptions: []\n".repeat(2)}`).slice(1)).toEqual([
+      `${own}:2:1 unique-fields: Unexpected second \`exceptions\`, expected it once: it stands on line 1, remove one of the two`,
     ]);
     for (const [text, found] of [
       ["", "empty file"],

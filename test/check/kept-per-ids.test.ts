@@ -31,6 +31,13 @@ describe("keptPerIds", () => {
     expect(look(rightContent)).toEqual([]);
   });
 
+  test("asks about every file where one moves, whatever the new id is", () => {
+    const look = watch();
+    const entry = { "data/causes/entry.md": rightContent[cause] ?? "", [cause]: rightContent[cause] ?? "" };
+    look(entry);
+    expect(look({ ...entry, [cause]: "---\nmovedTo: entry\n---\n" })).toEqual(Object.keys(entry));
+  });
+
   test("asks about a file alone whose words change", () => {
     const look = watch();
     look(rightContent);

@@ -124,6 +124,21 @@ describe("remedykit init", () => {
     expect(await read(folder, settingsPath)).toBe(text);
   });
 
+  test("refuses a name that stands for a kind, and a file", async () => {
+    const folder = await makeFolder({ file: "" });
+    expect(await runIn(folder, "init", "my/guides")).toEqual({
+      code: 2,
+      out: "",
+      error: "Unexpected folder `my/guides`, expected another name: this one is for entries of one kind\n",
+    });
+    expect(await runIn(folder, "init", "file")).toEqual({
+      code: 2,
+      out: "",
+      error: "Unexpected file `file`, expected a folder\n",
+    });
+    expect(await readdir(folder)).toEqual(["file"]);
+  });
+
   test.each(["../elsewhere", "/tmp", "a b", "a;rm", "-x/y", "$(id)", ".", ""])(
     "refuses the folder `%s`",
     async (name) => {

@@ -200,6 +200,11 @@ Any will do.
       "Unexpected `prevnt` for `goals[0]`, expected one of `stop-now`, `ease-after`, `prevent`, did you mean `prevent`?",
     ],
     [
+      "an id that is set like a field",
+      ["remedy", "x", "--set", "id=y"],
+      "Unexpected `id` for `--set`, expected a field, give kind and id as words",
+    ],
+    [
       "a field given twice",
       ["remedy", "x", "--name", "One", "--set", "name=Two"],
       "Unexpected `--set name` beside `--name`, expected one of the two",
@@ -241,5 +246,11 @@ Any will do.
       error: "Unexpected link `data/causes`, expected a folder\n",
     });
     await expect(read(folder, "elsewhere/salt.md")).rejects.toThrow("ENOENT");
+    await symlink(join(folder, "elsewhere"), join(folder, "link"));
+    expect(await runIn(folder, "new", "cause", "salt", "--folder", "link")).toEqual({
+      code: 2,
+      out: "",
+      error: "Unexpected link `link`, expected a folder\n",
+    });
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { check } from "../../src/check/check.ts";
 import type { RuleExample } from "../../src/check/rule.ts";
 import { rules } from "../../src/check/rules/index.ts";
+import { noteRuleIds } from "../../src/notes/note-rule-ids.ts";
 import { noteRules } from "../../src/notes/note-rules.ts";
 import { putLines } from "../check/put-lines.ts";
 import { rightContent, rightPath } from "../check/right-content.ts";
@@ -21,6 +22,10 @@ function checkLines({ kind }: Pick<RuleExample, "kind">, lines: string) {
 }
 
 const ids = noteRules.map(({ id }) => id);
+
+test("the ids of the rules are known without the rules", () => {
+  expect(noteRuleIds).toEqual(ids);
+});
 
 /** What the note rules say of lines in the right entry of a kind, each with the line that it points at, from there on. */
 function notesOf(kind: RuleExample["kind"], lines: string): string[] {

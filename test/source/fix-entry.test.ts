@@ -166,6 +166,19 @@ describe("fixEntry, moved ids", () => {
     expect(fix(before, stretch, newIds)).toEqual({ text: after, fixed: ["moved ids"] });
   });
 
+  test.each([
+    ["the new id before it", "[wall, old-chair]", "[wall]"],
+    ["the new id behind it", "[old-chair, towel, wall]", "[towel, wall]"],
+    ["two old ids of one entry", "[old-chair, old-wall]", "[wall]"],
+  ])("leaves an id in a list once, with %s", (_, before, after) => {
+    const ids = new Map([
+      ["old-chair", "wall"],
+      ["old-wall", "wall"],
+    ]);
+    const withEquipment = (list: string) => tidyStretch.replace("goals:", `equipment: ${list}\ngoals:`);
+    expect(fix(withEquipment(before), stretch, ids)).toEqual({ text: withEquipment(after), fixed: ["moved ids"] });
+  });
+
   test("lets an id that has moved twice lead to its place in one step", () => {
     const text = "---\nmovedTo: old-stretch\n---\n";
     expect(fix(text, stretch, newIds)).toEqual({ text: "---\nmovedTo: new-stretch\n---\n", fixed: ["moved ids"] });

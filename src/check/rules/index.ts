@@ -6,6 +6,7 @@ import { basedDoses } from "./evidence/based-doses.ts";
 import { citedEffects } from "./evidence/cited-effects.ts";
 import { matchedStrength } from "./evidence/matched-strength.ts";
 import { acyclicLinks } from "./links/acyclic-links.ts";
+import { distinctItems } from "./links/distinct-items.ts";
 import { distinctNames } from "./links/distinct-names.ts";
 import { fittingVersions } from "./links/fitting-versions.ts";
 import { knownFacts } from "./links/known-facts.ts";
@@ -42,6 +43,7 @@ export const ruleGroups = {
   /** What an entry leads to. */
   links: [
     acyclicLinks,
+    distinctItems,
     distinctNames,
     fittingVersions,
     knownFacts,

@@ -1,4 +1,5 @@
-import { resolve } from "node:path";
+import { statSync } from "node:fs";
+import { join, resolve } from "node:path";
 import type { CheckFacts } from "../../check/check-context.ts";
 import type { CheckedFile } from "../../check/check-result.ts";
 import type { Checker } from "../../check/create-checker.ts";
@@ -14,6 +15,11 @@ export type CheckFiles = (
   exceptions: SourceFile | undefined,
 ) => Promise<readonly CheckedFile[]>;
 
+/** When the command line was built: between two releases, rules change without a new version. */
+function findBuildTime(packageFolder = ""): number | undefined {
+  return statSync(join(packageFolder, "dist/cli/main.js"), { throwIfNoEntry: false })?.mtimeMs;
+}
+
 /**
  * Create what checks files. One checker is kept for as long as the exceptions stay the same, so that a file that did not
  * change is checked once. With `--cache`, a result is kept in a folder for the next run.
@@ -21,7 +27,7 @@ export type CheckFiles = (
 export function createFilesCheck(
   facts: Partial<CheckFacts>,
   { cache, cacheFolder, notes = false }: CheckCommandOptions,
-  { cwd, version }: Terminal,
+  { cwd, version, packageFolder }: Terminal,
 ): CheckFiles {
   let kept: { readonly checker: Checker; readonly exceptions: string } | undefined;
   const check: CheckFiles = async (files, accepted) => {
@@ -34,7 +40,7 @@ export function createFilesCheck(
     return kept.checker.check(files).files;
   };
   if (!cache && cacheFolder === undefined) return check;
-  const known = { today: findToday(), ...facts, version, notes };
+  const known = { today: findToday(), ...facts, version, builtAt: findBuildTime(packageFolder), notes };
   return (files, accepted) => {
     const all = accepted ? [...files, accepted] : files;
     const name = nameContent(all, { ...known, exceptions: accepted?.path });

@@ -29,6 +29,13 @@ function nameSome(paths: readonly string[], most = 3): string {
   return `${paths.slice(0, most).map(plainLine).join(", ")}${more}`;
 }
 
+/** What is watched: what a person named. */
+export interface Watched {
+  readonly paths: readonly string[];
+  /** The file of exceptions, where one was named. */
+  readonly exceptions?: string | undefined;
+}
+
 /**
  * Check content, and check it anew whenever a file changes, until the person interrupts. Files that did not change are
  * neither read nor checked again.
@@ -36,13 +43,14 @@ function nameSome(paths: readonly string[], most = 3): string {
  * @returns the exit code of the last report.
  */
 export async function watchContent(
-  paths: readonly string[],
+  { paths, exceptions }: Watched,
   run: RunCheck,
   show: (run: CheckRun) => Promise<ExitCode>,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { cwd } = terminal;
   const { roots } = await findRoots(paths, cwd);
+  const named = exceptions === undefined ? [] : [resolve(cwd, exceptions)];
   let code: ExitCode = exitCodes.fine;
   let last: CheckRun | undefined;
   let changed = new Set<string>();
@@ -58,7 +66,9 @@ export async function watchContent(
     last = found;
     if (before && isSame(before.files, found.files)) return;
     // Editors write other files beside those of the content.
-    const shown = [...names].filter((name) => name.endsWith(".md") || name.endsWith(exceptionsName));
+    const shown = [...names].filter(
+      (name) => name.endsWith(".md") || name.endsWith(exceptionsName) || named.includes(name),
+    );
     const changes = (shown.length > 0 ? shown : [...names]).map((name) => relative(cwd, name));
     if (before) terminal.error(`\nChanged: ${nameSome(changes)}\n`);
     code = await show(found);
@@ -75,8 +85,8 @@ export async function watchContent(
     }
   };
   const isOfContent = (path: string) =>
-    !roots.includes(dirname(path)) || !/\.[^/\\]*$/.test(path) || path.endsWith(exceptionsName);
-  const watched = await watchFolders(roots, (path) => {
+    named.includes(path) || !roots.includes(dirname(path)) || !/\.[^/\\]*$/.test(path) || path.endsWith(exceptionsName);
+  const watched = await watchFolders(roots, named, (path) => {
     if (!isOfContent(path)) return;
     changed.add(path);
     wake();

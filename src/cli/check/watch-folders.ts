@@ -1,6 +1,6 @@
 import { type FSWatcher, watch } from "node:fs";
 import { readdir } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 
 /** Tells of every change in some content folders, until it is closed. */
 export interface WatchedFolders {
@@ -8,13 +8,14 @@ export interface WatchedFolders {
 }
 
 /**
- * Watch content folders and the folders of the kinds in them. Each folder is watched by itself: that costs one watch a
+ * Watch content folders and the folders of the kinds in them, and single files elsewhere. Each folder is watched by itself: that costs one watch a
  * folder, where a recursive one costs one a file on Linux.
  *
  * @param onChange Called with the whole path of what changed, was added or is gone.
  */
 export async function watchFolders(
   roots: readonly string[],
+  files: readonly string[],
   onChange: (path: string) => void,
 ): Promise<WatchedFolders> {
   const watchers = new Map<string, FSWatcher>();
@@ -42,6 +43,13 @@ export async function watchFolders(
     for (const entry of await readdir(root, { withFileTypes: true })) {
       if (entry.isDirectory() && !entry.name.startsWith(".")) startInner(join(root, entry.name));
     }
+  }
+  for (const file of files) {
+    const folder = dirname(file);
+    if (watchers.has(folder)) continue;
+    start(folder, (name) => {
+      if (name === basename(file)) onChange(file);
+    });
   }
   return {
     close() {

@@ -1,5 +1,5 @@
 import { mkdir, readFile, rename, stat, writeFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { findToday } from "../../schema/find-today.ts";
 import { kindFolders } from "../../schema/vocabulary/kind.ts";
 import { quote } from "../../words/quote.ts";
@@ -68,6 +68,13 @@ export async function initCommand(
       `Unexpected folder ${quote(named)}, expected one below this folder, named with letters, digits, \`.\`, \`-\` and \`_\``,
     );
   }
+  if (Object.values(kindFolders).some((each) => each === basename(folder))) {
+    throw new UsageError(
+      `Unexpected folder ${quote(named)}, expected another name: this one is for entries of one kind`,
+    );
+  }
+  const facts = await stat(resolve(terminal.cwd, folder)).catch(() => undefined);
+  if (facts && !facts.isDirectory()) throw new UsageError(`Unexpected file ${quote(named)}, expected a folder`);
   for (const [name, text] of await listNewFiles(folder, terminal)) {
     const path = resolve(terminal.cwd, name);
     if (!(await exists(path))) {

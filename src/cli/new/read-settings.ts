@@ -23,6 +23,9 @@ export function readSettings(settings: readonly string[], schema: z.ZodObject): 
   for (const setting of settings) {
     const at = setting.indexOf("=");
     const path = readPath(setting.slice(0, Math.max(at, 0)).trim());
+    if (path?.[0] === "id" || path?.[0] === "kind") {
+      throw new UsageError(`Unexpected \`${path[0]}\` for \`--set\`, expected a field, give kind and id as words`);
+    }
     if (at < 1 || !path || !setField(fields, path, readFieldText(schemaAt(schema, path), setting.slice(at + 1)))) {
       throw new UsageError(
         `Unexpected ${quote(setting)} for \`--set\`, expected a field and its value, such as \`goals=prevent\` or \`targets.0.muscle=soleus\``,

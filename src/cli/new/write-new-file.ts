@@ -50,6 +50,7 @@ export async function writeNewFile({ cwd, folder, kindFolder, id }: NewFile, tex
     );
   }
   const shown = join(folder, kindFolder, `${id}.md`);
+  await requirePlainFolder(root, folder);
   await requirePlainFolder(join(root, kindFolder), join(folder, kindFolder));
   await mkdir(dirname(resolve(cwd, shown)), { recursive: true });
   await writeFile(resolve(cwd, shown), text, { flag: "wx" });

@@ -49,9 +49,6 @@ function checkAsked(sections: Sections): Problem[] {
   });
 }
 
-/** The longest line that is taken over from an answer. */
-const longest = 500;
-
 /** Put the answers that are no fields into the front matter, marked for the editor who turns them into references. */
 function addAsked(text: string, sections: Sections): string {
   const linesOf = (label: string) => (sections.get(label)?.lines ?? []).filter((line) => line.text !== "");
@@ -62,7 +59,7 @@ function addAsked(text: string, sections: Sections): string {
     ...linesOf(formQuestions.interests.label)
       .filter((line) => !/^none\.?$/i.test(line.text))
       .map((line) => ["weigh this conflict of interest", line] as const),
-  ].map(([task, line]) => `# TODO: ${task}: ${escapeUnsafe(line.text.slice(0, longest))}\n`);
+  ].map(([task, line]) => `# TODO: ${task}: ${escapeUnsafe(line.text)}\n`);
   const end = text.indexOf("\n---\n") + 1;
   return `${text.slice(0, end)}${notes.join("")}${text.slice(end)}`;
 }

@@ -176,6 +176,9 @@ describe("short-sentences", () => {
   });
 
   test("leaves names, signs and findings of sources alone", () => {
+    expect(find("short-sentences", "remedy", `summary: ${words(22).replaceAll(" ", "\u00a0")}.`)).toEqual([
+      "4:10 Unexpected sentence of 22 words",
+    ]);
     expect(find("short-sentences", "remedy", `aliases: [${"a ".repeat(24)}b]`)).toEqual([]);
     expect(find("short-sentences", "red-flag", `sign: ${words(22)}`)).toEqual([]);
     expect(find("short-sentences", "reference", `## Finding\n\n${words(22)}.`)).toEqual([]);
@@ -189,6 +192,23 @@ describe("filled-in", () => {
     expect(find("filled-in", "remedy", "conditions: [TODO]")).toContain("6:14 Unexpected `TODO` in `conditions`");
     expect(find("filled-in", "stretch", "mistakes: [{mistake: You bounce, fix: TODO}]")).toHaveLength(1);
     expect(find("filled-in", "remedy", "## Steps\n\n1. Warm the pad.\n2. TODO")).toHaveLength(1);
+  });
+
+  test.each([
+    ['summary: "Warm it." # TODO: say more', "4:23"],
+    ["summary: 'It''s # warm.' # TODO", "4:28"],
+    ["summary: The boy's towel # TODO: say more", "4:28"],
+    ["summary: Warm#it # TODO", "4:20"],
+    ["goals: [prevent, 'stop-now'] # TODO", "7:32"],
+  ])("finds the mark in a comment behind quotes: %s", (line, place) => {
+    expect(find("filled-in", "remedy", line)).toContainEqual(expect.stringMatching(`^${place} `));
+  });
+
+  test("takes no text in quotes for a comment", () => {
+    expect(find("filled-in", "remedy", 'summary: "Warm it. # TODOS"')).toEqual([]);
+    expect(find("filled-in", "remedy", "summary: 'It''s warm # TODO'")).toEqual([
+      "4:24 Unexpected `TODO` in `summary`",
+    ]);
   });
 
   test("leaves other words alone", () => {

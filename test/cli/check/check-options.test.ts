@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { runIn } from "../open-terminal.ts";
@@ -46,6 +46,54 @@ describe("remedykit check", () => {
     expect([code, out]).toEqual([0, "made/report.json\n2 files read, 2 valid, 1 warning\n"]);
     const report = JSON.parse(await readFile(join(folder, "made/report.json"), "utf8"));
     expect([report.warnings, report.messages[0].rule]).toEqual([1, "short-sentences"]);
+  });
+
+  test("leaves nothing behind where the report cannot be written", async () => {
+    const folder = await makeContent({ "made/report/file": "" });
+    const { code, error } = await runIn(folder, "check", "--out", "made/report");
+    expect([code, error]).toEqual([2, "Unexpected folder `report`, expected a file to write to\n"]);
+    expect(await readdir(join(folder, "made"))).toEqual(["report"]);
+  });
+
+  test("needs an exception from a hint only where hints are asked for", async () => {
+    const folder = await makeContent({ "data/exceptions.yaml": exceptions("single-words") });
+    expect(counts((await runIn(folder, "check")).out)).toBe("2 files read, 2 valid");
+    expect(found((await runIn(folder, "check", "--notes")).out)).toEqual([
+      "data/exceptions.yaml:2:11 error needed-exceptions",
+    ]);
+  });
+
+  test("reports on each path that is named, whatever else is", async () => {
+    const folder = await makeContent({
+      "data/equipment/cup.md": "",
+      "more/equipment/one.md": "",
+      "more/equipment/two.md": "",
+    });
+    const paths = ["data", "more/equipment/one.md"];
+    expect(found((await runIn(folder, "check", ...paths)).out)).toEqual([
+      "data/equipment/cup.md:1:1 error front-matter",
+      "more/equipment/one.md:1:1 error front-matter",
+    ]);
+    expect(counts((await runIn(folder, "check", "data", "data/equipment/wall.md")).out)).toBe(
+      "3 files read, 2 valid, 1 with problems: 1 error",
+    );
+  });
+
+  test("reports on an entry that stands beside the folders of the kinds, but not on a readme", async () => {
+    const folder = await makeContent({ "data/cup.md": "junk", "data/README.md": "# Ours" });
+    expect(found((await runIn(folder, "check")).out)).toEqual([
+      "data/cup.md:1:1 error known-folder",
+      "data/cup.md:1:1 error front-matter",
+    ]);
+  });
+
+  test("misses a published id in the folder that is named", async () => {
+    const folder = await makeContent({
+      "last.json": JSON.stringify({ entries: [{ kind: "equipment", id: "gone" }] }),
+    });
+    expect(found((await runIn(folder, "check", "data/equipment", "--published", "last.json")).out)).toEqual([
+      "data/equipment/gone.md:1:1 error lasting-ids",
+    ]);
   });
 
   test("gives hints on plain language where they are asked for", async () => {

@@ -106,6 +106,16 @@ describe("remedykit check --watch", () => {
     expect((await watch.end()).code).toBe(0);
   });
 
+  test("takes up exceptions that stand elsewhere, and nothing else that stands there", async () => {
+    const folder = await makeContent({ "rules/own.yaml": "exceptions: []\n" });
+    const watch = openWatch(folder, "--exceptions", "rules/own.yaml");
+    await watch.until("ends.\n");
+    await writeFile(join(folder, "rules/other.yaml"), "");
+    await writeFile(join(folder, "rules/own.yaml"), "exceptions: 5\n");
+    expect((await watch.until("1 error\n")).split("\n")[1]).toBe("Changed: rules/own.yaml");
+    expect((await watch.end()).code).toBe(1);
+  });
+
   test("says nothing when a file is saved without a change", async () => {
     const folder = await makeContent();
     const watch = openWatch(folder);

@@ -1,10 +1,10 @@
-import { findText } from "../../../source/find-text.ts";
 import { imperativeVerbs } from "../../../words/imperative-verbs.ts";
 import { quote } from "../../../words/quote.ts";
+import { findSpan } from "../../find-span.ts";
 import type { EntryRule, Finding } from "../../rule.ts";
 
-/** What is said of some words of a step. */
-type Said = Omit<Finding, "place"> & { readonly at: string };
+/** What is said of some words of a step, which start at an offset of it. */
+type Said = Omit<Finding, "place"> & { readonly at: string; readonly from: number };
 
 /** Words that a step cannot start with when it says what to do. */
 const notAVerb =
@@ -16,14 +16,24 @@ const second = /(?: and|[ ,]then) (?:slowly |gently )?([a-z]+)/g;
 function findStart(step: string): Said[] {
   const start = notAVerb.exec(step)?.[0];
   if (start === undefined) return [];
-  return [{ at: start, found: `${quote(start)} at the start of a step`, expected: "a verb", advice: "say what to do" }];
+  return [
+    {
+      at: start,
+      from: 0,
+      found: `${quote(start)} at the start of a step`,
+      expected: "a verb",
+      advice: "say what to do",
+    },
+  ];
 }
 
 function findSecond(step: string): Said[] {
-  const [at, verb = ""] = [...step.matchAll(second)].find(([, word = ""]) => imperativeVerbs.has(word)) ?? [];
-  if (at === undefined) return [];
+  const match = [...step.matchAll(second)].find(([, word = ""]) => imperativeVerbs.has(word));
+  if (match === undefined) return [];
+  const [all, verb = ""] = match;
+  const at = all.trim();
   const found = `second thing to do in a step, ${quote(verb)}`;
-  return [{ at: at.trim(), found, expected: "one a step", advice: "make two steps of it" }];
+  return [{ at, from: match.index + all.indexOf(at), found, expected: "one a step", advice: "make two steps of it" }];
 }
 
 /** A step says one thing to do, with its verb first. */
@@ -60,9 +70,9 @@ export const imperativeSteps: EntryRule = {
     const { entry } = file;
     if (!entry || "movedTo" in entry || !("steps" in entry)) return [];
     return entry.steps.flatMap((step, index) =>
-      [...findStart(step), ...findSecond(step)].map(({ at, ...said }) => ({
+      [...findStart(step), ...findSecond(step)].map(({ at, from, ...said }) => ({
         ...said,
-        place: findText(file, ["steps", index], at),
+        place: findSpan(file, ["steps", index], step, from, from + at.length),
       })),
     );
   },

@@ -5,7 +5,7 @@ import { listStrings } from "../../list-strings.ts";
 import type { EntryRule, Finding } from "../../rule.ts";
 
 /** What a file has in which a text may not be plain: a mark, or a quote or block before it. Most files have none. */
-const mayHoldMarks = /[<>`*_&\\|]|\]\(|!\[|["'](?:#{1,6}|[-+])\s|script:/i;
+const mayHoldMarks = /[<>`*_&\\|]|\]\(|!\[|["'](?:#{1,6}|[-+])\s|[:[,-]\s+\+\s|script:/i;
 
 /** What is HTML or a script in any text, also in a title that others gave. */
 const html = /<[a-z/!?][^<>\s]{0,40}|&(?:#\w{1,8}|[a-z]{2,8});|\b(?:javascript|vbscript):/i;

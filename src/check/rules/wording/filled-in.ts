@@ -3,12 +3,16 @@ import type { CheckedEntry } from "../../check-context.ts";
 import { findStrings } from "../../find-strings.ts";
 import type { EntryRule, Finding } from "../../rule.ts";
 
+/** A comment with the mark. A `#` or a quote right behind a letter is a part of the text; quotes hold text, not comments. */
+const comment =
+  /^((?:[^"'#]|(?<=\S)#|(?<=[^\s[{,])["']|(?<![^\s[{,])"(?:[^"\\]|\\.)*"|(?<![^\s[{,])'(?:[^']|'')*'(?!'))*(?<!\S)#\s*)TODO\b/;
+
 /** Find the marks beside values of the front matter, such as a choice that nobody made yet: they are comments. */
 function findMarks({ text = "" }: CheckedEntry): Finding[] {
   if (!text.includes("TODO")) return [];
   const lines = text.split("\n");
   return lines.slice(0, Math.max(lines.indexOf("---", 1), 0)).flatMap((line, index) => {
-    const [, before] = /^([^"'#]*(?:\s|^)#\s*)TODO\b/.exec(line) ?? [];
+    const [, before] = comment.exec(line) ?? [];
     if (before === undefined) return [];
     const point = (column: number) => ({ line: index + 1, column });
     const name = /^[\s-]*(\w+):/.exec(line)?.[1];

@@ -1,5 +1,6 @@
 import { findSpan } from "../../find-span.ts";
 import { listSentences } from "../../list-sentences.ts";
+import { proseOf } from "../../prose-of.ts";
 import type { EntryRule } from "../../rule.ts";
 
 const most = 20;
@@ -53,8 +54,8 @@ export const shortSentences: EntryRule = {
     },
   ],
   check(file) {
-    return file.prose.flatMap(({ path, text }) => {
-      if (text.length <= 2 * most || others.includes(path[0]) || !mayBeLong(text)) return [];
+    return proseOf(file).texts.flatMap(({ path, text, plain }) => {
+      if (text.length <= 2 * most || others.includes(path[0]) || !mayBeLong(plain)) return [];
       return listSentences(text)
         .map((sentence) => ({ ...sentence, count: countWords(sentence.text) }))
         .filter(({ count }) => count > most)
