@@ -84,4 +84,11 @@ describe("imperativeSteps", () => {
       ["You", "A", "It", "Your"].map((start) => `:4 ${say(start)}`),
     );
   });
+
+  test("marks the second thing to do where it stands, not where its letters stand before", () => {
+    const body = "## Steps\n\n1. Stand steps apart, and step back.";
+    expect(
+      listProblemsWith("imperative-steps", putIntoRight("stretch", body)).map((each) => each.replace(/^\d+/, "")),
+    ).toEqual([":23 Unexpected second thing to do in a step, `step`, expected one a step, make two steps of it"]);
+  });
 });

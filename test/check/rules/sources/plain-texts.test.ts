@@ -37,6 +37,13 @@ describe("plainTexts", () => {
     ]);
   });
 
+  test("refuses a plus at the start of a text without quotes", () => {
+    const lines = "summary: + warmth";
+    expect(list(lines)).toEqual([
+      `${path}:${placeIn(withLines(path, lines), "+")}: Unexpected mark \`+\`, expected plain text, write it in words`,
+    ]);
+  });
+
   test.each(["Warm & dry (30 to 40 °C).", "It is so - and more", "Fish & chips; R&D;", "snake_case", "No. #1 [of 2]"])(
     "accepts %s",
     (written) => {
