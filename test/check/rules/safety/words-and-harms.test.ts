@@ -86,7 +86,7 @@ describe("imperativeSteps", () => {
   });
 
   test("marks the second thing to do where it stands, not where its letters stand before", () => {
-    const body = "## Steps\n\n1. Stand steps apart, and step back.";
+    const body = "## Steps\n\n1. Stand steps apart, and step back.\n2. Hold.";
     expect(
       listProblemsWith("imperative-steps", putIntoRight("stretch", body)).map((each) => each.replace(/^\d+/, "")),
     ).toEqual([":23 Unexpected second thing to do in a step, `step`, expected one a step, make two steps of it"]);
