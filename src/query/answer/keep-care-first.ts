@@ -27,5 +27,5 @@ export function keepCareFirst<I extends CatalogIds>(
   if (isOf(known, catalog)) return known;
   const made = Object.freeze(listCareFirst<CatalogIds>(catalog, { condition: wanted.filter(isText) }));
   kept.set(catalog, (kept.get(catalog) ?? new Map<string, readonly RedFlag[]>()).set(name, made));
-  return isOf(made, catalog) ? made : [];
+  return made;
 }
