@@ -60,7 +60,7 @@ describe("explainMatch", () => {
   test("tells reasons apart however many words between them nothing meets", () => {
     const unmet = Array.from({ length: 60 }, () => choose());
     const explain = explainMatch([choose(["calf", 1, 2]), ...unmet, choose(["foot", 2, 3])]);
-    expect([1, 2, 3].map((place) => tell(explain(place)))).toEqual(["calf", "calf foot", "foot"]);
+    expect([1, 2, 3, 4].map((place) => tell(explain(place)))).toEqual(["calf", "calf foot", "foot", ""]);
   });
 
   test("keeps no lists where there could be too many", () => {
