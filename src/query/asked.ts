@@ -31,9 +31,9 @@ function listIn(given: unknown): readonly unknown[] {
  * What has another shape gives none; it is refused where the question is read.
  */
 export function listWanted(asked: unknown): readonly unknown[] {
-  if (asked === undefined) return none;
   if (typeof asked === "string") return [asked];
-  if (typeof asked !== "object" || asked === null || Array.isArray(asked)) return listIn(asked);
+  if (typeof asked !== "object" || asked === null) return none;
+  if (Array.isArray(asked)) return asked;
   const any = "any" in asked ? listIn(asked.any) : none;
   return "all" in asked ? [...any, ...listIn(asked.all)] : any;
 }

@@ -41,9 +41,7 @@ export function judge({ general, cautions: all }: Profile, { traits = {} }: Pers
     "suitable",
   ];
   const verdict = said.reduce((strictest, each) => (rank(each) < rank(strictest) ? each : strictest));
-  const matters = open.filter(
-    ({ level }) => rank(level) < rank(verdict) || (verdict === "unknown" && level === "modify"),
-  );
+  const matters = open.filter(({ level }) => rank(level) < rank(verdict) || verdict === "unknown");
   return {
     verdict,
     reasons: [...general.map(({ reason }) => reason), ...cautions.map(({ trait, why }) => sayCaution([trait], why))],

@@ -1,3 +1,5 @@
+import { equivalentAnswers } from "./equivalent-answers.mjs";
+
 const sign = "only whether it is less than 0 counts for `.sort()`";
 
 /** A mutant that does the same as the code. `at` is a part of the line where it stands. */
@@ -16,4 +18,5 @@ export const equivalents = [
   ...["true", "false"].map((after) => same("catalog/diff/diff-catalogs.ts", "a.id < b.id", "a.id > b.id", after, sign)),
   ...[">=", "<="].map((after) => same("catalog/diff/diff-catalogs.ts", "a.id < b.id", ">", after, sign)),
   same("catalog/diff/diff-fields.ts", "every(isRecord)", "every", "some", "a list holds objects or words, never both"),
+  ...equivalentAnswers,
 ];

@@ -64,6 +64,13 @@ describe("listCareFirst", () => {
     expect(() => signs("heat")).toThrow(/^Unexpected `heat` for `condition`, expected the id of a condition/);
   });
 
+  test("refuses an option that there is not, with the one there is", () => {
+    // @ts-expect-error - the option is `condition`
+    expect(() => listCareFirst(catalog, { conditions: "leg-cramps" })).toThrow(
+      new TypeError("Unexpected `conditions` for `options`, expected only `condition`, did you mean `condition`?"),
+    );
+  });
+
   test("lists what a plain filter lists, in catalog order", () => {
     fc.assert(
       fc.property(randomCatalog, fc.constantFrom(...randomIds.condition), (own, condition) => {

@@ -21,6 +21,11 @@ describe("listOpenParts", () => {
     expect(listOpenParts(rule, findings, { traits }).map(nameOpenPart)).toEqual(open);
   });
 
+  test("reads rules as deep as they are evaluated", () => {
+    const nest = (depth: number): Rule => (depth === 0 ? { all: ["red"] } : { not: nest(depth - 1) });
+    expect(listOpenParts(nest(100), {}, {})).toEqual(["red"]);
+  });
+
   test("gives a finding as its id and a trait as an object", () => {
     expect(listOpenParts("red", {}, {})).toEqual(["red"]);
     expect(listOpenParts({ trait: "pregnancy" }, {}, {})).toEqual([{ trait: "pregnancy" }]);

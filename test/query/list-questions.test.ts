@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { catalog } from "../../generated/catalog.ts";
+import { createCatalog } from "../../src/catalog/create-catalog.ts";
 import { checkRedFlags } from "../../src/query/check-red-flags.ts";
 import { listQuestions, type Question } from "../../src/query/list-questions.ts";
-import type { Answer } from "../../src/query/person.ts";
+import type { Answer, Findings } from "../../src/query/person.ts";
 import { tiers } from "../../src/schema/vocabulary/tier.ts";
+import { buildEntry } from "../catalog/build-entry.ts";
 
 /** Ask one question after the other until none is left. */
 function interview(answer: (question: Question) => Answer) {
@@ -48,6 +50,32 @@ describe("listQuestions", () => {
       tier: "same-day",
       redFlags: ["pregnancy-red-leg"],
     });
+  });
+
+  test("asks in the words of the red flag, or with the finding where it has none", () => {
+    const own = createCatalog([
+      buildEntry.redFlag("clot", {
+        findings: [
+          { id: "warm", ask: "Is the leg warm?" },
+          { id: "red", ask: "Is the leg red?" },
+        ],
+        rule: { any: ["red", "warm", "swollen"] },
+      }),
+    ]);
+    const redFlags = ["clot"];
+    expect(listQuestions(own)).toEqual([
+      { about: "finding", id: "red", ask: "Is the leg red?", tier: "emergency", redFlags },
+      { about: "finding", id: "warm", ask: "Is the leg warm?", tier: "emergency", redFlags },
+      { about: "finding", id: "swollen", ask: "swollen", tier: "emergency", redFlags },
+    ]);
+  });
+
+  test("asks on where the answer is undefined, or where only every object has such a field", () => {
+    const own = createCatalog([buildEntry.redFlag("swollen"), buildEntry.redFlag("constructor", { order: 2 })]);
+    const idsOf = (findings: Findings) => listQuestions(own, findings).map(({ id }) => id);
+    expect(idsOf({})).toEqual(["swollen", "constructor"]);
+    expect(idsOf({ swollen: undefined })).toEqual(["swollen", "constructor"]);
+    expect(idsOf({ swollen: "no" })).toEqual(["constructor"]);
   });
 
   test("stops asking once an emergency is found", () => {

@@ -2,10 +2,11 @@ import type { Catalog, CatalogIds, EntryOf } from "../../catalog/catalog.ts";
 import type { RedFlag } from "../../schema/red-flag.ts";
 import { listWanted } from "../asked.ts";
 import { listCareFirst } from "../list-care-first.ts";
-import { findValue } from "./find-value.ts";
 
 /** The red flags that were listed before, by catalog and conditions. */
 const kept = new WeakMap<object, Map<string, readonly RedFlag[]>>();
+
+const isText = (word: unknown): word is string => typeof word === "string";
 
 /** What is kept under a catalog was listed from it, so its ids are those of the catalog. */
 function isOf<I extends CatalogIds>(
@@ -21,12 +22,10 @@ export function keepCareFirst<I extends CatalogIds>(
   condition: unknown,
 ): readonly EntryOf<I, "red-flag">[] {
   const wanted = listWanted(condition);
-  const name = wanted.length === 0 ? "" : wanted.join(" ");
+  const name = wanted.join(" ");
   const known = kept.get(catalog)?.get(name);
   if (isOf(known, catalog)) return known;
-  const isCondition = (id: unknown): id is I["condition"] =>
-    typeof id === "string" && findValue(catalog, "condition", id) !== "";
-  const made = Object.freeze(listCareFirst<CatalogIds>(catalog, { condition: wanted.filter(isCondition) }));
+  const made = Object.freeze(listCareFirst<CatalogIds>(catalog, { condition: wanted.filter(isText) }));
   kept.set(catalog, (kept.get(catalog) ?? new Map<string, readonly RedFlag[]>()).set(name, made));
-  return isOf(made, catalog) ? made : [];
+  return made;
 }

@@ -13,13 +13,9 @@ export interface Member {
 }
 
 /** List the certainties that are no lower than one. */
-function listAtLeast(least: string): string[] {
-  const enough: string[] = [];
-  for (const certainty of certainties) {
-    enough.push(certainty);
-    if (certainty === least) break;
-  }
-  return enough;
+function listAtLeast(least: string): readonly string[] {
+  const all: readonly string[] = certainties;
+  return all.slice(0, all.indexOf(least) + 1);
 }
 
 /** List the values that meet a word: itself, its family, the positions of a place, or every certainty that is enough. */

@@ -1,10 +1,11 @@
-import { listWanted } from "../asked.ts";
+import type { AskedLists } from "../asked.ts";
 import type { FindQuestion } from "../find-question.ts";
 import { hasBit } from "./bits.ts";
 import { matchBits } from "./match-bits.ts";
 import { type Part, parts } from "./parts.ts";
 import { planQuestion } from "./plan-question.ts";
 import type { QuestionIndex } from "./question-index.ts";
+import { readAsked } from "./read-asked.ts";
 
 /** A part of a question that an entry does not meet. */
 export interface Unmet {
@@ -18,20 +19,12 @@ export interface Unmet {
   readonly values: readonly string[];
 }
 
-const isText = (value: unknown): value is string => typeof value === "string";
-
-/** Read the values that a part asks for in one way, each once. */
-function listWay(asked: unknown, way: string): readonly string[] {
-  if (typeof asked !== "object" || asked === null) return [];
-  const values: unknown = Object.getOwnPropertyDescriptor(asked, way)?.value;
-  return Array.isArray(values) ? [...new Set(values.filter(isText))] : [];
-}
-
-/** Read the values of a part any of which would do: of what is at hand, all. */
-function listAny(part: Part, asked: unknown): readonly string[] {
-  if (typeof asked === "number") return [String(asked)];
-  const isPlain = part === "equipment" || typeof asked !== "object" || Array.isArray(asked);
-  return isPlain ? [...new Set(listWanted(asked).filter(isText))] : listWay(asked, "any");
+/** Read the values that a part asks for, each once. Of what is at hand, any will do. */
+function readValues(part: Part, asked: unknown): AskedLists {
+  if (typeof asked === "number") return { any: [String(asked)], all: [], not: [] };
+  if (Array.isArray(asked) && asked.length === 0) return { any: [], all: [], not: [] };
+  const lists = readAsked(asked, part);
+  return part === "equipment" ? { ...lists, any: [...new Set([...lists.any, ...lists.all])] } : lists;
 }
 
 function meets(index: QuestionIndex, place: number, question: object): boolean {
@@ -42,17 +35,17 @@ function meets(index: QuestionIndex, place: number, question: object): boolean {
 function listUnmetOf(index: QuestionIndex, place: number, part: Part, asked: unknown): Unmet[] {
   if (meets(index, place, { [part]: asked })) return [];
   const rulesOut = (value: string) => !meets(index, place, { [part]: { not: [value] } });
-  const ruledOut = listWay(asked, "not").filter(rulesOut);
+  const { any, all, not } = readValues(part, asked);
+  const ruledOut = not.filter(rulesOut);
   if (ruledOut.length > 0) return [{ part, way: "not", values: ruledOut }];
   const isLacking = (value: string) =>
     part === "equipment" ? !rulesOut(value) : !meets(index, place, { [part]: value });
-  const lacking = listWay(asked, "all").filter(isLacking);
+  const lacking = all.filter(isLacking);
   if (lacking.length > 0) return [{ part, way: "all", values: lacking }];
-  const values = listAny(part, asked);
   // Each value may be met through another stretch: then none is to blame alone.
   const isBlamed =
-    part === "equipment" || part === "minutes" || (values.length > 0 && !meets(index, place, { [part]: values }));
-  return isBlamed ? [{ part, way: "any", values }] : [];
+    part === "equipment" || part === "minutes" || (any.length > 0 && !meets(index, place, { [part]: any }));
+  return isBlamed ? [{ part, way: "any", values: any }] : [];
 }
 
 /**
@@ -60,5 +53,5 @@ function listUnmetOf(index: QuestionIndex, place: number, part: Part, asked: unk
  * values a remedy meets each through another stretch is not in the list.
  */
 export function listUnmet(index: QuestionIndex, place: number, question: FindQuestion): Unmet[] {
-  return parts.flatMap((part) => (question[part] === undefined ? [] : listUnmetOf(index, place, part, question[part])));
+  return parts.flatMap((part) => listUnmetOf(index, place, part, question[part]));
 }

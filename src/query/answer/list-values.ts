@@ -33,7 +33,8 @@ function listStretchValues(catalog: Catalog, stretch: Stretch, part: ListedPart)
     case "technique":
       return [stretch.technique];
     default:
-      return part === "whoDecides" ? ["self-care"] : [];
+      // Who decides: a stretch is a person's own choice.
+      return ["self-care"];
   }
 }
 

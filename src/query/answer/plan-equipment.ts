@@ -3,7 +3,7 @@ import type { Because } from "../because.ts";
 import { findAtHand } from "./find-at-hand.ts";
 import { findBits } from "./find-bits.ts";
 import { findValue } from "./find-value.ts";
-import type { PartPlan, WordPlan } from "./plan.ts";
+import type { PartPlan } from "./plan.ts";
 import type { QuestionIndex } from "./question-index.ts";
 import { readAsked } from "./read-asked.ts";
 
@@ -13,14 +13,13 @@ const part = "equipment" as const;
 const needsNothing: readonly Because[] = freeze([{ part, asked: "none", matched: "none" }]);
 
 /** Plans that nothing is at hand, kept as those of a word are. */
-const kept = new WeakMap<QuestionIndex, WordPlan>();
+const kept = new WeakMap<QuestionIndex, PartPlan>();
 
 /** Plan that nothing is at hand. */
-function planNothing(index: QuestionIndex): WordPlan {
+function planNothing(index: QuestionIndex): PartPlan {
   const known = kept.get(index);
   if (known !== undefined) return known;
-  const sets = [findAtHand(index, [])];
-  const made = { part, must: sets, mustNot: [], reasons: [needsNothing], choice: { sets, lists: [needsNothing] } };
+  const made = { part, must: [findAtHand(index, [])], mustNot: [], reasons: [needsNothing] };
   kept.set(index, made);
   return made;
 }

@@ -29,7 +29,10 @@ function spellWays<G extends object>(spelling: Spelling, given: G): boolean {
 }
 
 function spellPart(spelling: Spelling, given: unknown): boolean {
-  if (typeof given === "string") return spelling.push(given) > 0;
+  if (typeof given === "string") {
+    spelling.push(given);
+    return true;
+  }
   if (typeof given !== "object" || given === null) return false;
   return Array.isArray(given) ? spellList(spelling, given) : spellWays(spelling, given);
 }

@@ -65,6 +65,13 @@ describe("a set of places", () => {
     );
   });
 
+  test("has nothing beyond its end", () => {
+    const [short, long] = [fillBits(32), fillBits(64)];
+    expect([hasBit(short, 31), hasBit(short, 32), hasBit(createBits(0), 0)]).toEqual([true, false, false]);
+    keepBits(long, short);
+    expect(listBits(long)).toEqual(Array.from({ length: 32 }, (_, place) => place));
+  });
+
   test("is joined of any number without changing one of them", () => {
     const [first, second] = [make([1, 40]), make([2, 40])];
     expect(listBits(joinBits([], length))).toEqual([]);

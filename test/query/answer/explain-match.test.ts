@@ -57,6 +57,12 @@ describe("explainMatch", () => {
     expect([1, 2, 3, 4, 5].map((place) => tell(explain(place)))).toEqual(["bed", "bed calf", "chair", "calf", ""]);
   });
 
+  test("tells reasons apart however many words between them nothing meets", () => {
+    const unmet = Array.from({ length: 60 }, () => choose());
+    const explain = explainMatch([choose(["calf", 1, 2]), ...unmet, choose(["foot", 2, 3])]);
+    expect([1, 2, 3, 4].map((place) => tell(explain(place)))).toEqual(["calf", "calf foot", "foot", ""]);
+  });
+
   test("keeps no lists where there could be too many", () => {
     const words = Array.from({ length: 9 }, (_, word) => choose([`word-${word}`, word]));
     const explain = explainMatch(words);

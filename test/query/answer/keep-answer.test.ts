@@ -75,6 +75,16 @@ describe("the answer to a common question", () => {
     expect(findStretches(catalog, words(1018))).not.toBe(findStretches(catalog, words(1018)));
   });
 
+  test("is kept up to 1024 entries that are withheld", () => {
+    const ban = (count: number) =>
+      createCatalog(
+        Array.from({ length: count }, (_, index) => buildEntry.remedy(`ban-${index}`, { whoDecides: "avoid" })),
+      );
+    const [most, more] = [ban(1023), ban(1024)];
+    expect(findRemedies(most)).toBe(findRemedies(most));
+    expect(findRemedies(more)).not.toBe(findRemedies(more));
+  });
+
   test("is forgotten with the others where 8192 entries and words would be exceeded", () => {
     const many = makeCatalog(1000);
     const first = findStretches(many);
@@ -85,5 +95,17 @@ describe("the answer to a common question", () => {
     ask(8);
     expect(findStretches(many)).not.toBe(first);
     expect(findStretches(many)).toEqual(first);
+  });
+
+  test.each([
+    [8192, 129, true],
+    [8193, 130, false],
+  ])("of %i entries and words in all, the last with %i words, finds the first kept: %j", (_, last, isKept) => {
+    const many = makeCatalog(1000);
+    const words = (count: number) => new Array<"calf">(count).fill("calf");
+    const first = findStretches(many);
+    for (let count = 1; count <= 7; count += 1) findStretches(many, { muscle: words(count) });
+    findStretches(many, { position: "lying", muscle: words(last) });
+    expect(findStretches(many) === first).toBe(isKept);
   });
 });

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { createCatalog } from "../../../src/catalog/create-catalog.ts";
 import { getEntry } from "../../../src/catalog/get-entry.ts";
 import { listRemediesOf, listValues } from "../../../src/query/answer/list-values.ts";
 import type { ListedPart } from "../../../src/query/answer/parts.ts";
 import type { Goal } from "../../../src/schema/vocabulary/goal.ts";
+import { buildEntry } from "../../catalog/build-entry.ts";
 import { smallCatalog as catalog } from "./small-catalog.ts";
 
 /** The values of a part that an entry has. */
@@ -51,5 +53,11 @@ describe("listRemediesOf", () => {
   ])("lists the remedies that %s is a part of: %j", (id, remedies) => {
     const entry = getEntry(catalog, id);
     expect(entry?.kind === "stretch" && listRemediesOf(catalog, entry).map((each) => each.id)).toEqual(remedies);
+  });
+
+  test("takes no other link of a remedy for one to its stretches", () => {
+    const bend = buildEntry.stretch("bend");
+    const own = createCatalog([bend, buildEntry.remedy("rest", { equipment: ["bend"] })]);
+    expect(listRemediesOf(own, bend)).toEqual([]);
   });
 });

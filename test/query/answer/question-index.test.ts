@@ -26,7 +26,7 @@ describe("the index of a kind", () => {
   test("is one for each catalog, kind and set of goals, in whatever order these are asked", () => {
     expect(indexQuestions(catalog, "stretch", [])).toBe(stretches);
     const both = indexQuestions(catalog, "stretch", ["prevent", "stop-now"]);
-    expect(indexQuestions(catalog, "stretch", ["stop-now", "prevent", "sleep", 7])).toBe(both);
+    expect(indexQuestions(catalog, "stretch", ["stop-now", "prevent", "sleep", 7, undefined])).toBe(both);
     expect(both.goals).toEqual(["stop-now", "prevent"]);
     expect(both).not.toBe(indexQuestions(catalog, "stretch", ["prevent"]));
     expect(indexQuestions(catalog, "stretch", ["prevent"])).not.toBe(stretches);
@@ -52,6 +52,15 @@ describe("the index of a kind", () => {
     expect(tell(remedies.avoid)).toEqual({ "falls-easily": [1] });
     expect([...stretches.seconds]).toEqual([35, 35, 55]);
     expect([...remedies.seconds]).toEqual([Infinity, 120, Infinity, Infinity]);
+  });
+
+  test("makes what it knows of all entries once", () => {
+    for (const index of [stretches, remedies]) {
+      expect(index.places).toBe(index.places);
+      expect(index.unfit).toBe(index.unfit);
+      expect(index.avoid).toBe(index.avoid);
+      expect(index.seconds).toBe(index.seconds);
+    }
   });
 
   test("keeps of an entry what is the same for all goals, and the evidence that counts for these", () => {

@@ -1,0 +1,66 @@
+const never = "what is read is always there";
+const shortcut = "it only spares work that comes to the same";
+const past = "past its end a set holds nothing, and what is written there is lost";
+const mark = "a mark is known by itself, its name is for a reader";
+const goals = "nothing is among no goals; it only spares looking";
+const page = "what is beside the page is left out one by one as well; it only spares looking at each";
+
+/** Mutants on one line of a file of `query`: a part of the line, why they do the same, and what each changes. */
+const on = (file, at, why, ...changes) =>
+  changes.map(([before, after]) => ({ file: `src/query/${file}.ts`, at, before, after, why }));
+
+/** Mutants of the answers that no test can notice, since the code does the same. */
+export const equivalentAnswers = [
+  ...on("answer/answer-question", "at < found.length", past, ["<", "<="]),
+  ...on("answer/answer-question", "found[at] ?? 0", never, ["0", "1"]),
+  ...on("answer/answer-question", "word === 0", shortcut, ["word === 0", "false"]),
+  ...on("answer/answer-question", "isShown =", page, ["count < end", "true"], ["<", "<="], ["&&", "||"]),
+  ...on("answer/answer-question", "isShown =", page, ["count + size > start", "true"]),
+  ...on("answer/bits", "(bits[place >>> 5] ?? 0) |", past, ["0", "1"]),
+  ...on("answer/bits", "| (more[at] ?? 0)", past, ["<", "<="], ["0", "1"]),
+  ...on("answer/bits", "& (other[at] ?? 0)", past, ["<", "<="], ["0", "1"]),
+  ...on("answer/bits", "& ~(less[at] ?? 0)", past, ["<", "<="], ["0", "1"]),
+  ...on("answer/bits", "let word = bits[at] ?? 0", never, ["0", "1"]),
+  ...on("answer/count-instead", "createBits(0)", "an empty word counts as little as none", ["0", "1"]),
+  ...on("answer/count-instead", "at < found.length", past, ["<", "<="]),
+  ...on("answer/count-instead", "(found[at] ?? 0)", never, ["0", "1"]),
+  ...on("answer/count-instead", "word === 0", shortcut, ["word === 0", "false"]),
+  ...on("answer/count-instead", "each < words.length", "past the last word there is none to count", ["<", "<="]),
+  ...on("answer/count-instead", "(words[each] ?? 0)", never, ["0", "1"]),
+  ...on("answer/count-matches", "at < found.length", past, ["<", "<="]),
+  ...on("answer/count-matches", "(found[at] ?? 0)", never, ["0", "1"]),
+  ...on("answer/explain-match", "let way = 0", "each way keeps a number of its own, only another", ["0", "1"]),
+  ...on("answer/explain-match", "+ choose(", "each way keeps a number of its own, with a minus before it", ["+", "-"]),
+  ...on("answer/find-at-hand", 'join(" ")', "two things are never kept, so nothing that is found was joined", [
+    '" "',
+    '""',
+  ]),
+  ...on("answer/group-places", "known === undefined", "the same set stays in the same place", [
+    "known === undefined",
+    "true",
+  ]),
+  ...on("answer/index-questions", "asked.length > 0", goals, ["asked.length > 0", "true"], [">", ">="]),
+  ...on("answer/index-questions", "= [],", "what is no goal counts for nothing", ["[]", '["mutant"]']),
+  ...on("answer/kept-answers", 'spelling[at] ?? ""', never, ['""', '"mutant"']),
+  ...on("answer/match-bits", "each < must.length", "a set is only narrowed by itself once more", ["<", "<="]),
+  ...on("answer/plan-equipment", "?.equipment ?? []", never, ["[]", '["mutant"]']),
+  ...on("answer/plan-equipment", 'atHand[0] ?? "none"', never, ['"none"', '""']),
+  ...on("answer/plan-minutes", "index.seconds[place] ?? 0", never, ["0", "1"]),
+  ...on(
+    "answer/plan-part",
+    "any.length > 1",
+    "the choice of one word comes to its reasons for all that meet it; it only spares choosing",
+    ["any.length > 1", "true"],
+  ),
+  ...on("answer/plan-question", "rankOf.get(a.part) ?? 0", "every part has a rank", ["0", "1"]),
+  ...on("answer/plan-through", '?.id ?? ""', never, ['""', '"mutant"']),
+  ...on("answer/spell-question", "Symbol(", mark, ['"list"', '""'], ['"ways"', '""'], ['"end"', '""']),
+  ...on("explain", "index.places.get", "every entry of a kind has a place", ["0", "1"]),
+  ...on("suitability", "said.reduce", "two verdicts of one rank are the same", ["<", "<="]),
+  ...on(
+    "withheld",
+    "findings === undefined && person",
+    "a rule of the schema is settled by answers only; it only spares reading the rules",
+    ["findings === undefined && person === undefined", "false"],
+  ),
+];
