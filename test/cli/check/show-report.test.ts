@@ -1,7 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { fileRules } from "../../../src/check/file-rules.ts";
+import { rules } from "../../../src/check/rules/index.ts";
 import { run } from "../../../src/cli/run.ts";
+import { noteRules } from "../../../src/notes/note-rules.ts";
 import { runIn } from "../open-terminal.ts";
 import { equipment, makeContent, wordy } from "./make-content.ts";
 
@@ -49,5 +52,28 @@ describe("the colour of a report", () => {
     const said = await runInColour(folder, "check", "--out", "report.txt");
     expect(said).toBe("report.txt\n2 files read, 2 valid, 1 warning\n");
     expect(await readFile(join(folder, "report.txt"), "utf8")).toBe(out);
+  });
+});
+
+describe("a report as SARIF", () => {
+  const hints = noteRules.map(({ id, about, why }) => ({
+    id,
+    shortDescription: { text: about },
+    fullDescription: { text: why },
+    helpUri: `https://unpkg.com/remedykit/docs/rules.md#${id}`,
+    defaultConfiguration: { level: "note" },
+  }));
+  const listRules = async (...words: string[]) => {
+    const { out } = await runIn(await makeContent(hinted), "check", "--reporter", "sarif", ...words);
+    return JSON.parse(out).runs[0].tool.driver.rules;
+  };
+  const ids = [...fileRules, ...rules].map(({ id }) => id);
+
+  test("describes every rule, and the hints where they are asked for", async () => {
+    const plain = await listRules();
+    expect(plain.map(({ id }: { id: string }) => id)).toEqual([...ids].sort());
+    expect(await listRules("--notes")).toEqual(
+      [...plain, ...hints].sort((a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)),
+    );
   });
 });
