@@ -47,7 +47,7 @@ function findFieldLine(text: string, line: number): number {
   return lines.findLastIndex((each) => /^[\w"']/.test(each)) + 2;
 }
 
-/** Parse the front matter, which starts on line 2 of its file. This is the only file that knows the YAML parser. */
+/** Parse the front matter, which starts on line 2 of its file, and explain what the YAML parser says of it. */
 export function parseYaml(text: string): ParsedYaml {
   const placeOf = textPlaces(text, 2);
   const document = read(text);
