@@ -21,7 +21,7 @@ export interface SourceText {
   readonly text: string;
 }
 
-/** What rules know besides the files. Rules of your own can look at it; those of `rules` do not yet. */
+/** What rules know besides the files. Rules of your own can look at it, as those of `rules` do. */
 export interface CheckFacts {
   /** The day of the check, such as `2026-11-26`. */
   readonly today: string;

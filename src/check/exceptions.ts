@@ -12,7 +12,7 @@ import { dayAfter } from "./day-after.ts";
 import { notPast } from "./not-past.ts";
 
 /** The file of the problems that are accepted. */
-export const exceptionsSchema = z.strictObject({
+const exceptionsSchema = z.strictObject({
   exceptions: z
     .array(
       z.strictObject({

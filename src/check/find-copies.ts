@@ -2,7 +2,7 @@ import type { SourceText } from "./check-context.ts";
 import { listWords, type Words } from "./list-words.ts";
 
 /** So many words in a row are no chance any more. */
-export const tooMany = 12;
+const tooMany = 12;
 
 /** A run of words that a text shares with a source. */
 export interface Copy {

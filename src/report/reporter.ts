@@ -14,7 +14,7 @@ export interface ReportFacts {
   readonly packageFolder: string;
   /** The version of the package. */
   readonly version: string;
-  /** The rules that files were held against. */
+  /** The rules that files were held against, hints included, for a form of the report that describes them. */
   readonly rules: readonly ReportedRule[];
 }
 

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { idPattern } from "./id-pattern.ts";
+import { longestId } from "./is-id.ts";
 import type { Kind } from "./vocabulary/kind.ts";
 
 const rule = { error: "small letters, digits and single hyphens, starting with a letter" };
@@ -8,7 +9,7 @@ const rule = { error: "small letters, digits and single hyphens, starting with a
 export function localId(description: string, example: string) {
   return z
     .string()
-    .max(60)
+    .max(longestId)
     .regex(idPattern, rule)
     .meta({ description, examples: [example] });
 }
@@ -17,7 +18,7 @@ export function localId(description: string, example: string) {
 export function idOf(kind: Kind | "any", description: string, example: string) {
   return z
     .string()
-    .max(60)
+    .max(longestId)
     .regex(idPattern, rule)
     .meta({ description, examples: [example], linksTo: kind });
 }

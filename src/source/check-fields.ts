@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { bodySections } from "../schema/body-sections.ts";
 import { type Entry, entrySchema, schemaByKind } from "../schema/entry.ts";
+import { isRecord } from "../schema/is-record.ts";
 import { type Moved, movedSchema } from "../schema/moved.ts";
 import type { Kind } from "../schema/vocabulary/kind.ts";
 import { quote } from "../words/quote.ts";
@@ -35,12 +36,8 @@ export interface CheckedFields {
   readonly fields?: Readonly<Record<string, unknown>>;
 }
 
-function isRecord(data: unknown): data is Record<string, unknown> {
-  return typeof data === "object" && data !== null && !Array.isArray(data);
-}
-
 function checkMoved(
-  { movedTo, ...others }: Record<string, unknown>,
+  { movedTo, ...others }: Readonly<Record<string, unknown>>,
   { kind, id, yaml, body }: ParsedHalves,
 ): CheckedFields {
   const refuse = (found: string, place: Place): Problem => {

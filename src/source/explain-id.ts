@@ -1,4 +1,4 @@
-import { idPattern } from "../schema/id-pattern.ts";
+import { isId, longestId } from "../schema/is-id.ts";
 import { quote } from "../words/quote.ts";
 import type { Problem } from "./problem.ts";
 
@@ -8,7 +8,7 @@ function suggestId(text: string): string {
   return plain
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^[-0-9]+/, "")
-    .slice(0, 60)
+    .slice(0, longestId)
     .replace(/-$/, "");
 }
 
@@ -20,11 +20,11 @@ function suggestId(text: string): string {
  * // => "did you mean `calf-stretch`?"
  */
 export function explainId(id: string): Pick<Problem, "found" | "expected" | "advice"> | undefined {
-  if (idPattern.test(id) && id.length <= 60) return undefined;
+  if (isId(id)) return undefined;
   const meant = suggestId(id);
   return {
     found: id === "" ? "empty id" : `id ${quote(id)}`,
-    expected: "small letters, digits and single hyphens, at most 60",
+    expected: `small letters, digits and single hyphens, at most ${longestId}`,
     ...(meant && { advice: `did you mean \`${meant}\`?` }),
   };
 }

@@ -6,9 +6,11 @@ import { describeSchema, explainSchema } from "./describe-schema.ts";
 import { explainUnknownField } from "./explain-unknown-field.ts";
 import type { Path } from "./find-yaml-place.ts";
 import { formatPath } from "./format-path.ts";
+import { isRange } from "./is-range.ts";
 import type { IssueContext } from "./issue-context.ts";
 import type { Problem } from "./problem.ts";
 import { schemaAt } from "./schema-at.ts";
+import { splitRange } from "./split-range.ts";
 import { valueAt } from "./value-at.ts";
 
 /** Pick the branch of a union that a value was written for: the only one whose problems all lie inside the value. */
@@ -19,8 +21,8 @@ function findMeantBranch(branches: readonly (readonly z.core.$ZodIssue[])[]): re
 
 /** Say how the two ends of a range are written, where a person wrote one number or two in words. */
 function adviseRange(field: z.core.$ZodType | undefined, value: unknown): string | undefined {
-  if (!(field instanceof z.ZodObject) || Object.keys(field.shape).join() !== "min,max") return undefined;
-  const [, min, max = min] = /^(\d{1,6})(?: *(?:-|–|to) *(\d{1,6}))?$/.exec(String(value)) ?? [];
+  if (!isRange(field)) return undefined;
+  const [min, max] = splitRange(String(value)) ?? [];
   return min === undefined ? "write two numbers, such as `{min: 10, max: 15}`" : `write \`{min: ${min}, max: ${max}}\``;
 }
 

@@ -1,4 +1,4 @@
-import { idPattern } from "../schema/id-pattern.ts";
+import { isId } from "../schema/is-id.ts";
 import { type Kind, kindFolders, kinds } from "../schema/vocabulary/kind.ts";
 import { didYouMean } from "../words/find-nearest.ts";
 import { quote } from "../words/quote.ts";
@@ -32,7 +32,7 @@ export function identifyPath(path: string): Identity {
       candidates: folders,
     });
   }
-  if (!file.endsWith(".md") || id.length > 60 || !idPattern.test(id)) {
+  if (!file.endsWith(".md") || !isId(id)) {
     problems.push({
       rule: "id-as-file-name",
       place: fileStart,

@@ -51,7 +51,10 @@ function findFieldLine(text: string, line: number): number {
   return lines.findLastIndex((each) => /^[\w"']/.test(each)) + 2;
 }
 
-/** Parse the front matter, which starts on line 2 of its file, or a file of YAML, which starts on line 1. This is the only file that knows the YAML parser. */
+/**
+ * Parse the front matter, which starts on line 2 of its file, or a file of YAML, which starts on line 1, and explain what
+ * the YAML parser says of it.
+ */
 export function parseYaml(text: string, firstLine = 2): ParsedYaml {
   const placeOf = textPlaces(text, firstLine);
   const fence = placeOfFence(firstLine);

@@ -1,9 +1,9 @@
 import { CORE_SCHEMA, load } from "js-yaml";
 
 /**
- * What is not plain: anchors, aliases, tags, directives, keys that are marked or joined, block texts, escapes, document marks, comments
- * behind a value, numbers out of range or in rare forms, lists right in lists, and quotes over several lines. It finds too much rather than too
- * little, since whatever it finds is only read by the slower parser. Small patterns are quicker than a large one.
+ * What is not plain: anchors, aliases, tags, directives, keys that are marked or joined, block texts, escapes, document marks, a `#`
+ * that touches another character, numbers out of range or in rare forms, lists right in lists, and quotes over several lines. It finds too much
+ * rather than too little, since whatever it finds is only read by the slower parser. Small patterns are quicker than a large one.
  */
 const notPlain = [
   /[&*!%@`|>\\\t]/,

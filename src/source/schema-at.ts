@@ -1,16 +1,11 @@
 import * as z from "zod";
 import type { Path } from "./find-yaml-place.ts";
-
-/** Take the wrappers off a schema: a default, an optional. */
-function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrap(schema.unwrap());
-  return schema;
-}
+import { unwrapSchema } from "./unwrap-schema.ts";
 
 /** Find the schema of the field at a path, or undefined where the path leaves the schema. */
 export function schemaAt(schema: z.core.$ZodType, path: Path): z.core.$ZodType | undefined {
   const [step, ...rest] = path;
-  const bare = unwrap(schema);
+  const bare = unwrapSchema(schema);
   if (step === undefined) return bare;
   if (bare instanceof z.ZodObject) {
     const field: unknown = bare.shape[String(step)];

@@ -1,5 +1,6 @@
 import { type Document, parseDocument } from "yaml";
 import type * as z from "zod";
+import { isRecord } from "../schema/is-record.ts";
 import { indentWithSpaces } from "./indent-with-spaces.ts";
 import { isSameData } from "./is-same-data.ts";
 import { listComments } from "./list-comments.ts";
@@ -19,8 +20,7 @@ function print(document: Document): string {
 /** Read front matter that is right, with its comments. */
 function read(text: string): Document | undefined {
   const { data, problems } = parseYaml(text);
-  const isRecord = typeof data === "object" && data !== null && !Array.isArray(data);
-  return isRecord && problems.length === 0 ? parseDocument(text, { uniqueKeys: false, merge: false }) : undefined;
+  return isRecord(data) && problems.length === 0 ? parseDocument(text, { uniqueKeys: false, merge: false }) : undefined;
 }
 
 function hasSameComments(before: string, after: string): boolean {

@@ -8,15 +8,26 @@ export interface SeededMistake {
   readonly rule: string;
   /** The message. */
   readonly says: string;
+  /** What else the same mistake makes wrong: the place and the message of the same rule. */
+  readonly also?: { readonly at: string; readonly says: string };
 }
 
-const seed = (mistake: string, path: string, from: string, to: string, rule: string, says: string): SeededMistake => ({
+const seed = (
+  mistake: string,
+  path: string,
+  from: string,
+  to: string,
+  rule: string,
+  says: string,
+  also?: SeededMistake["also"],
+): SeededMistake => ({
   mistake,
   path: `data/${path}.md`,
   from,
   to,
   rule,
   says,
+  ...(also && { also }),
 });
 
 const remedy = "remedies/right-remedy";
@@ -322,6 +333,10 @@ export const seededMistakes: readonly SeededMistake[] = [
     "kindOfRemedy: «supplement»",
     "limited-supplements",
     "Unexpected supplement without its disclaimer, expected a disclaimer with `type: supplement`, add it",
+    {
+      at: "10:13",
+      says: "Unexpected supplement that nobody is asked about, expected `ask-first`, let the reader ask a pharmacist first",
+    },
   ),
   seed(
     "effect without a source",

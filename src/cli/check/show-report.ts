@@ -14,8 +14,8 @@ import type { CheckCommandOptions } from "./check-command-options.ts";
 import type { CheckRun } from "./check-run.ts";
 
 /** Load the rules for the one form of a report that describes them. */
-async function loadRules(reporter: ReporterName): Promise<readonly ReportedRule[]> {
-  return reporter === "sarif" ? (await import("./make-checker.ts")).reportedRules : [];
+async function loadRules(reporter: ReporterName, notes: boolean): Promise<readonly ReportedRule[]> {
+  return reporter === "sarif" ? (await import("./make-checker.ts")).listReportedRules(notes) : [];
 }
 
 function withoutHints({ path, messages }: CheckedFile): CheckedFile {
@@ -25,11 +25,11 @@ function withoutHints({ path, messages }: CheckedFile): CheckedFile {
 /** Print what a check found, or write it into a file and print the counts; the exit code says whether all is well. */
 export async function showReport({ checked, files }: CheckRun, options: CheckCommandOptions, terminal: Terminal) {
   const shown = options.quiet ? checked.map(withoutHints) : checked;
-  const { out, reporter, strict = false } = options;
+  const { out, reporter, notes = false, strict = false } = options;
   const report = reporters[reporter](shown, {
     ...{ texts: listTexts(files, shown), colour: terminal.colour && out === undefined },
     packageFolder: findPackageFolder(terminal),
-    ...{ version: terminal.version, rules: await loadRules(reporter) },
+    ...{ version: terminal.version, rules: await loadRules(reporter, notes) },
   });
   const counts = countProblems(shown);
   if (out === undefined) terminal.out(report);

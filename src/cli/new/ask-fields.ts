@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { describeSchema } from "../../source/describe-schema.ts";
 import { describeChoice } from "../../source/sketch/describe-choice.ts";
+import { listChoices } from "../../source/sketch/list-choices.ts";
 import { readFieldText } from "../../source/sketch/read-field-text.ts";
 import type { Fields } from "../../source/sketch/set-field.ts";
 import { sayUnexpected } from "../../words/say-unexpected.ts";
@@ -19,12 +20,6 @@ interface Asked {
 
 function describe(schema: z.core.$ZodType): string {
   return schema instanceof z.ZodType ? (schema.meta()?.description ?? "") : "";
-}
-
-function listChoices(schema: z.core.$ZodType): readonly string[] {
-  if (schema instanceof z.ZodArray) return listChoices(schema.element);
-  if (schema instanceof z.ZodEnum) return schema.options.map(String);
-  return [];
 }
 
 /** List the few fields that are asked for: the name, the summary, and what the kind requires from a closed list. */

@@ -2,7 +2,10 @@ import * as z from "zod";
 import { bodySections } from "../../schema/body-sections.ts";
 import { schemaByKind } from "../../schema/entry.ts";
 import type { Kind } from "../../schema/vocabulary/kind.ts";
+import { isRange } from "../is-range.ts";
 import { describeChoice } from "../sketch/describe-choice.ts";
+import { listChoices } from "../sketch/list-choices.ts";
+import { unwrapSchema } from "../unwrap-schema.ts";
 
 /** How a field is filled in: a line, several lines, paragraphs, or a choice of values. */
 export type FormShape = "line" | "lines" | "paragraphs" | "range" | "choice" | "choices";
@@ -28,14 +31,6 @@ export type FormKind = (typeof formKinds)[number];
 /** What the path, the reviewer and the editors of the content give. */
 const given = ["kind", "id", "facts", "review", "disclaimers"];
 
-function bare(schema: z.core.$ZodType): z.core.$ZodType {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? bare(schema.unwrap()) : schema;
-}
-
-function isRange(schema: z.core.$ZodType): boolean {
-  return schema instanceof z.ZodObject && Object.keys(schema.shape).join() === "min,max";
-}
-
 /** Tell how a field is filled in; undefined for one of several parts, which an editor fills in later. */
 function shapeOf(kind: Kind, name: string, schema: z.core.$ZodType): FormShape | undefined {
   if (isRange(schema)) return "range";
@@ -47,9 +42,7 @@ function shapeOf(kind: Kind, name: string, schema: z.core.$ZodType): FormShape |
 }
 
 function valuesOf(schema: z.core.$ZodType): readonly string[] {
-  if (schema instanceof z.ZodArray) return valuesOf(schema.element);
-  if (schema instanceof z.ZodEnum) return schema.options.map(String);
-  return schema instanceof z.ZodBoolean ? ["yes", "no"] : [];
+  return schema instanceof z.ZodBoolean ? ["yes", "no"] : listChoices(schema);
 }
 
 /** Say that a field holds ids, with an example: a person without git has not met them. */
@@ -69,7 +62,7 @@ function toLabel(name: string): string {
 export function listFormFields(kind: FormKind): FormField[] {
   return Object.entries(schemaByKind[kind].shape).flatMap(([name, field]) => {
     if (given.includes(name) || !(field instanceof z.ZodType)) return [];
-    const schema = bare(field);
+    const schema = unwrapSchema(field);
     const shape = shapeOf(kind, name, schema);
     if (!shape) return [];
     const { description = "" } = field.meta() ?? (schema instanceof z.ZodType ? schema.meta() : undefined) ?? {};

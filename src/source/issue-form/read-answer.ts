@@ -1,5 +1,6 @@
 import type { Place } from "../problem.ts";
 import { readFieldText } from "../sketch/read-field-text.ts";
+import { splitRange } from "../split-range.ts";
 import type { FormField } from "./form-field.ts";
 import type { IssueSection } from "./split-issue.ts";
 
@@ -35,7 +36,7 @@ function takeMarkOff({ text, place }: Line): Line {
 }
 
 function readRange(text: string): unknown {
-  const [, min, max = min] = /^(\d{1,6})(?:\s*(?:-|–|to)\s*(\d{1,6}))?$/.exec(text) ?? [];
+  const [min, max] = splitRange(text) ?? [];
   return min === undefined ? text : { min: Number(min), max: Number(max) };
 }
 

@@ -219,8 +219,22 @@ export const wordingSentences: Readonly<Record<string, Sentences>> = {
       ["The page is at example.org/?utm_campaign=legs now.", "utm_campaign"],
       ["Look at amzn.to/legs for the pad.", "amzn.to"],
       ["The address ends with tag=legs-21 there.", "tag=legs-21"],
+      ["The page has ref=legs in its address.", "ref="],
+      ["The page has affid=legs in its address.", "affid="],
+      ["The page has aff_id in its address.", "aff_id"],
+      ["The page is at goo.gl/legs for now.", "goo.gl"],
+      ["The page is at t.co/legs for now.", "t.co/"],
+      ["The page is at s.id/legs for now.", "s.id/"],
+      ["The page is at rebrand.ly/legs for now.", "rebrand.ly"],
+      ["The page stands at bit.ly.", "bit.ly"],
     ],
-    good: ["Use the reference for more.", "A rabbit.lying still is no address.", "The tag=label of the pad says 40."],
+    good: [
+      "Use the reference for more.",
+      "A rabbit.lying still is no address.",
+      "The tag=label of the pad says 40.",
+      "If you can't.co-operate with your partner.",
+      "Rest for a bit.Lying down may help.",
+    ],
   },
   "possible-causes": {
     bad: [

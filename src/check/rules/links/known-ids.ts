@@ -5,12 +5,9 @@ import { withArticle } from "../../../words/with-article.ts";
 import type { CheckContext } from "../../check-context.ts";
 import { keptPerIds } from "../../kept-per-ids.ts";
 import { linksOf } from "../../links-of.ts";
+import { nameKind } from "../../name-kind.ts";
 import { perContext } from "../../per-context.ts";
 import type { ContentRule, Finding } from "../../rule.ts";
-
-function nameOf(to: string): string {
-  return to === "any" ? "entry" : to.replace("-", " ");
-}
 
 /** The ids of each kind, those of `any` included. */
 const idsOf = perContext(({ byId }) => {
@@ -29,10 +26,10 @@ export function explainLink(id: string, to: string, context: CheckContext): Omit
   const { byId, pathsById } = context;
   const target = byId.get(id);
   if (target && ("movedTo" in target || to === "any" || target.kind === to)) return undefined;
-  const found = `${nameOf(to)} ${quote(id)}`;
+  const found = `${nameKind(to)} ${quote(id)}`;
   if (target) {
-    const expected = `the id of ${withArticle(nameOf(to))}`;
-    return { found, expected, advice: `\`${id}\` is ${withArticle(nameOf(target.kind))}` };
+    const expected = `the id of ${withArticle(nameKind(to))}`;
+    return { found, expected, advice: `\`${id}\` is ${withArticle(nameKind(target.kind))}` };
   }
   if (pathsById.has(id)) return undefined;
   const folder = Object.entries(kindFolders).find(([kind]) => kind === to)?.[1];

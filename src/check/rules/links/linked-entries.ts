@@ -25,7 +25,8 @@ export const linkedEntries: ContentRule = {
   id: "linked-entries",
   severity: "warning",
   scope: "content",
-  about: "Every reference, thing, cause, stretch and remedy is met somewhere: another entry leads to it.",
+  about:
+    "Every reference, article, disclaimer, muscle, thing, condition, cause, stretch and remedy is met somewhere: another entry leads to it.",
   why: "Readers come to it through a guide, a claim or another entry. Content without any guide is not held to this.",
   examples: [],
   check(file, context) {

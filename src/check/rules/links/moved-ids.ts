@@ -3,6 +3,7 @@ import { quote } from "../../../words/quote.ts";
 import type { CheckContext } from "../../check-context.ts";
 import { keptPerIds } from "../../kept-per-ids.ts";
 import { linksOf } from "../../links-of.ts";
+import { nameKind } from "../../name-kind.ts";
 import type { ContentRule, Finding } from "../../rule.ts";
 import { explainLink } from "./known-ids.ts";
 
@@ -45,7 +46,7 @@ export const movedIds: ContentRule = {
     return linksOf(file).flatMap(({ path, to, id }) => {
       const target = context.byId.get(id);
       if (!target || !("movedTo" in target)) return [];
-      const found = `${to === "any" ? "entry" : to.replace("-", " ")} ${quote(id)}`;
+      const found = `${nameKind(to)} ${quote(id)}`;
       const expected = `its new id \`${target.movedTo}\``;
       return [{ place: findPlace(path), found, expected, advice: "use the new id" }];
     });

@@ -1,17 +1,11 @@
 import { findText } from "../../../source/find-text.ts";
 import { quote } from "../../../words/quote.ts";
 import type { EntryRule, Finding } from "../../rule.ts";
+import { shorteners } from "../../shorteners.ts";
 
 /** Names of what an address carries only to tell who sent a reader. */
 const tracking =
   /^(?:utm_\w+|ref|affid|aff_id|tag|ref_src|ref_url|referrer|fbclid|gclid|gclsrc|gbraid|wbraid|dclid|msclkid|yclid|twclid|ttclid|igshid|igsh|mc_cid|mc_eid|_ga|_gl|_hsenc|_hsmi|mkt_tok|vero_id|s_cid|cmpid|icid)$/i;
-
-/** Hosts that lead on to a page that nobody can see from the address. */
-const shorteners: ReadonlySet<string> = new Set([
-  ...["amzn.to", "bit.ly", "tinyurl.com", "goo.gl", "ow.ly", "t.co"],
-  ...["is.gd", "v.gd", "buff.ly", "rebrand.ly", "t.ly", "cutt.ly", "shorturl.at", "lnkd.in", "fb.me", "dlvr.it"],
-  ...["trib.al", "tiny.cc", "rb.gy", "s.id", "qr.ae", "adf.ly", "bl.ink", "spr.ly", "wp.me"],
-]);
 
 /** Hosts whose pages have a number of their own, with the field for it. */
 const registers: Readonly<Record<string, string>> = {

@@ -14,9 +14,26 @@ describe("directAddresses", () => {
     "https://health.example.org/page.cfm?ID=x2003&linkID=71737",
     "https://health.example.org/cramps(legs)/?locale=en#top",
     "https://preferences.example.org/?preference=1&xref=2&igshida=3",
+    "https://health.example.org/?utm=1&utm_=2&tags=3&_gat=4&icids=5#ref-2",
     "https://health.example.org/http://old",
   ])("accepts %s", (url) => {
     expect(list(url)).toEqual([]);
+  });
+
+  const trackers = [
+    ...["utm_source", "utm_medium", "utm_campaign", "utm_term", "utm_content", "utm_id", "ref", "affid", "aff_id"],
+    ...["tag", "ref_src", "ref_url", "referrer", "fbclid", "gclid", "gclsrc", "gbraid", "wbraid", "dclid", "msclkid"],
+    ...["yclid", "twclid", "ttclid", "igshid", "igsh", "mc_cid", "mc_eid", "_ga", "_gl", "_hsenc", "_hsmi", "mkt_tok"],
+    ...["vero_id", "s_cid", "cmpid", "icid"],
+  ];
+
+  test.each(trackers)("refuses %s, with a value and alone", (name) => {
+    for (const part of [`${name}=a1`, name]) {
+      const url = `https://a.example.org/x?page=2&${part}`;
+      expect(list(url)).toEqual([
+        `${path}:${placeIn(text(url), part)}: Unexpected tracking \`${part}\` in an address, expected the page alone, leave it out`,
+      ]);
+    }
   });
 
   test.each(["fbclid=1", "GCLID=1", "mc_eid=a%20b", "ref_src=list", "_ga=1.2", "mc%5Fcid=1", "msclkid"])(
@@ -34,7 +51,11 @@ describe("directAddresses", () => {
     },
   );
 
-  test.each(["is.gd", "WWW.Cutt.ly", "lnkd.in"])("refuses the short addresses of %s", (host) => {
+  test.each([
+    ...["amzn.to", "bit.ly", "tinyurl.com", "goo.gl", "ow.ly", "t.co", "is.gd", "v.gd", "buff.ly", "rebrand.ly"],
+    ...["t.ly", "cutt.ly", "shorturl.at", "lnkd.in", "fb.me", "dlvr.it", "trib.al", "tiny.cc", "rb.gy", "s.id"],
+    ...["qr.ae", "adf.ly", "bl.ink", "spr.ly", "wp.me", "WWW.Cutt.ly"],
+  ])("refuses the short addresses of %s", (host) => {
     const url = `https://${host}/abc`;
     expect(list(url)).toEqual([
       `${path}:${placeIn(text(url), host)}: Unexpected short address of \`${host}\`, expected the address that it leads to, open it and copy that address`,
