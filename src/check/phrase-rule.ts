@@ -1,4 +1,4 @@
-import { swallowedKinds } from "../schema/vocabulary/remedy-kind.ts";
+import { swallowedKinds } from "../schema/swallowed-kinds.ts";
 import type { Path } from "../source/find-yaml-place.ts";
 import { quote } from "../words/quote.ts";
 import type { CheckedEntry } from "./check-context.ts";

@@ -21,9 +21,6 @@ export const remedyKinds = [
 
 export type RemedyKind = (typeof remedyKinds)[number];
 
-/** What a person eats, drinks or swallows. */
-export const swallowedKinds: readonly RemedyKind[] = ["supplement", "medicine", "food", "drink"];
-
 /** What each value means. */
 export const remedyKindMeanings: Record<RemedyKind, string> = {
   stretching: "Stretching",

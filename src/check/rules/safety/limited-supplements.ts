@@ -1,5 +1,5 @@
 import type { Remedy } from "../../../schema/remedy.ts";
-import { swallowedKinds } from "../../../schema/vocabulary/remedy-kind.ts";
+import { swallowedKinds } from "../../../schema/swallowed-kinds.ts";
 import type { CheckContext } from "../../check-context.ts";
 import { hasDisclaimer } from "../../has-disclaimer.ts";
 import type { ContentRule, Finding } from "../../rule.ts";

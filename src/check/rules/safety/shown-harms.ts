@@ -1,5 +1,6 @@
 import type { Remedy } from "../../../schema/remedy.ts";
-import { type RemedyKind, swallowedKinds } from "../../../schema/vocabulary/remedy-kind.ts";
+import { swallowedKinds } from "../../../schema/swallowed-kinds.ts";
+import type { RemedyKind } from "../../../schema/vocabulary/remedy-kind.ts";
 import { quote } from "../../../words/quote.ts";
 import type { EntryRule } from "../../rule.ts";
 
