@@ -1,4 +1,5 @@
 import type { Problem } from "../source/problem.ts";
+import { didYouMean } from "../words/find-nearest.ts";
 import { quote } from "../words/quote.ts";
 import type { FileProblems } from "./create-result.ts";
 import type { Exception } from "./exceptions.ts";
@@ -9,6 +10,12 @@ function isAbout({ file }: Exception, path: string): boolean {
   return plain === file || plain.endsWith(`/${file}`);
 }
 
+/** The ids of rules: all that are known, and those that were not asked. */
+export interface AskedRules {
+  readonly known: readonly string[];
+  readonly unasked: ReadonlySet<string>;
+}
+
 /**
  * Leave out the problems that are accepted, and report every exception that is no longer needed. Whether one from a rule
  * that was not asked is needed, nobody knows.
@@ -16,7 +23,7 @@ function isAbout({ file }: Exception, path: string): boolean {
 export function applyExceptions(
   found: readonly FileProblems[],
   accepted: readonly Exception[],
-  unasked: ReadonlySet<string>,
+  { unasked, known }: AskedRules,
 ): { readonly left: readonly FileProblems[]; readonly stale: readonly Problem[] } {
   const used = new Set<Exception>();
   const left = found.map(({ path, problems }) => {
@@ -37,7 +44,7 @@ export function applyExceptions(
       place,
       found: `exception from ${quote(rule)} for ${quote(file)}`,
       expected: "a problem that is still there",
-      advice: "remove the exception",
+      advice: (known.includes(rule) ? undefined : didYouMean(rule, known)) ?? "remove the exception",
     })),
   };
 }

@@ -7,6 +7,7 @@ import { type CheckContext, type CheckedEntry, createContext } from "./check-con
 import type { CheckOptions, CheckResult } from "./check-result.ts";
 import { createResult } from "./create-result.ts";
 import { type Exceptions, readExceptions } from "./exceptions.ts";
+import { fileRules } from "./file-rules.ts";
 import { type ReadFile, readFiles } from "./read-files.ts";
 import { rules as allRules } from "./rules/index.ts";
 import { toProblem } from "./to-problem.ts";
@@ -36,7 +37,10 @@ export function createChecker(options: CheckOptions = {}): Checker {
   const { rules = allRules, exceptions, today = findToday(), published = [], against = [], leftOut = [] } = options;
   const facts = { today, published, against };
   const unanswered = rules.filter(({ needs }) => needs !== undefined && facts[needs].length === 0);
-  const unasked = new Set([...leftOut, ...unanswered.map(({ id }) => id)]);
+  const asked = {
+    known: [...fileRules, ...rules].map(({ id }) => id).concat(leftOut),
+    unasked: new Set([...leftOut, ...unanswered.map(({ id }) => id)]),
+  };
   const entryRules = rules.filter((rule) => rule.scope === "entry");
   const contentRules = rules.filter((rule) => rule.scope === "content");
   const known = new Map<string, ReadFile>();
@@ -73,7 +77,7 @@ export function createChecker(options: CheckOptions = {}): Checker {
       });
       const lost = [...gone].map(([path, problems]) => ({ path, problems }));
       const { accepted, problems } = exceptions ? readExceptions(exceptions, today) : noExceptions;
-      const { left, stale } = applyExceptions([...found, ...lost], accepted, unasked);
+      const { left, stale } = applyExceptions([...found, ...lost], accepted, asked);
       const ofExceptions = [...problems, ...stale];
       const others = exceptions && ofExceptions.length > 0 ? [{ path: exceptions.path, problems: ofExceptions }] : [];
       return createResult(

@@ -31,6 +31,13 @@ function findCut({ type, range, comment }: Scalar, text: string): number | undef
   return behind.includes("#") && /\s/.test(text.slice(from, to)) ? to + behind.indexOf("#") : undefined;
 }
 
+/** Find the dash of a list item that became a part of the text above it, since it has another indent. */
+function findJoinedItem({ type, range }: Scalar, text: string): number | undefined {
+  if (type !== "PLAIN" || !range) return undefined;
+  const dash = /\n\s*-(?=\s)/.exec(text.slice(range[0], range[1]));
+  return dash ? range[0] + dash.index + dash[0].length - 1 : undefined;
+}
+
 /** Find what is valid YAML but never allowed here: anchors, aliases, tags, directives, odd keys, repeated fields, cut texts. */
 export function findForbiddenYaml(document: Document, text: string, placeOf: PlaceOf): Problem[] {
   const problems: Problem[] = [];
@@ -44,6 +51,13 @@ export function findForbiddenYaml(document: Document, text: string, placeOf: Pla
     const found = `comment ${quote(text.slice(from, to))} behind a text`;
     const advice = "put the text in quotes where it belongs to it";
     problems.push({ rule: "plain-yaml", place: at([from, to]), found, expected: "the text alone", advice });
+  };
+  const refuseJoinedItem = (node: Scalar) => {
+    const from = findJoinedItem(node, text);
+    if (from === undefined) return;
+    const found = "`-` that goes on with the text above";
+    const advice = "give the line the indent of the items beside it";
+    problems.push({ rule: "plain-yaml", place: at([from, from + 1]), found, expected: "an item of its own", advice });
   };
   const refuseTag = ({ range, tag = "" }: Node) => {
     // The parser writes a tag out; what stands in the file is before the value.
@@ -67,6 +81,7 @@ export function findForbiddenYaml(document: Document, text: string, placeOf: Pla
       }
       if (node.tag?.startsWith("!") || node.tag?.startsWith("tag:")) refuseTag(node);
       if (isScalar(node)) refuseCut(node);
+      if (isScalar(node)) refuseJoinedItem(node);
       if (isMap(node)) problems.push(...findRepeatedKeys(node, at));
     },
     Pair(_, { key }) {

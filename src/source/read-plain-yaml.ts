@@ -2,7 +2,7 @@ import { CORE_SCHEMA, load } from "js-yaml";
 
 /**
  * What is not plain: anchors, aliases, tags, directives, keys that are marked or joined, block texts, escapes, document marks, a `#`
- * that touches another character, numbers out of range or in rare forms, lists right in lists, and quotes over several lines. It finds too much
+ * that touches another character, numbers out of range or in rare forms, lists right in lists, items with another indent, and quotes over several lines. It finds too much
  * rather than too little, since whatever it finds is only read by the slower parser. Small patterns are quicker than a large one.
  */
 const notPlain = [
@@ -16,6 +16,24 @@ const notPlain = [
 /** A line with brackets that are not closed on it, or closed that were not opened: what goes over several lines has rules of its own. */
 const openBrackets =
   /^(?=.*[[\]{}])(?!(?:[^[\]{}\n]|\[(?:[^[\]{}\n]|\{[^[\]{}\n]*\})*\]|\{(?:[^[\]{}\n]|\[[^[\]{}\n]*\]|\{[^[\]{}\n]*\})*\})*$)/m;
+
+/**
+ * Tell whether an item may go on with the text of the line above, since it stands further in, or below a line that is
+ * neither an item nor a field.
+ */
+function mayHaveJoinedItem(text: string): boolean {
+  let before = "";
+  for (const line of text.split("\n")) {
+    const indent = line.search(/[^ ]/);
+    if (indent === -1) continue;
+    if (before !== "" && /^-(?: |$)/.test(line.slice(indent))) {
+      const isFurtherIn = indent > before.search(/[^ ]/) && !/: *$/.test(before);
+      if (isFurtherIn || !/^ *-(?: |$)|:(?: |$)/.test(before)) return true;
+    }
+    before = line;
+  }
+  return false;
+}
 
 const options = { schema: CORE_SCHEMA };
 
@@ -44,7 +62,8 @@ function hasPlainNames(value: unknown): boolean {
  * @returns the value, or undefined where the text is not plain or not right.
  */
 export function readPlainYaml(text: string): unknown {
-  if (notPlain.some((pattern) => pattern.test(text)) || openBrackets.test(text)) return undefined;
+  if (notPlain.some((pattern) => pattern.test(text))) return undefined;
+  if (openBrackets.test(text) || mayHaveJoinedItem(text)) return undefined;
   try {
     const value = load(text, options);
     return hasPlainNames(value) ? value : undefined;

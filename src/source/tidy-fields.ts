@@ -1,4 +1,4 @@
-import { type Document, parseDocument } from "yaml";
+import { type Document, parseDocument, visit } from "yaml";
 import type * as z from "zod";
 import { isRecord } from "../schema/is-record.ts";
 import { indentWithSpaces } from "./indent-with-spaces.ts";
@@ -23,6 +23,17 @@ function read(text: string): Document | undefined {
   return isRecord(data) && problems.length === 0 ? parseDocument(text, { uniqueKeys: false, merge: false }) : undefined;
 }
 
+/** Tell whether a name stands without a value in brackets: it may be a part of a text with a comma, such as a day. */
+function hasBareName(document: Document): boolean {
+  let found = false;
+  visit(document, {
+    Pair(_, { value }) {
+      found ||= value === null;
+    },
+  });
+  return found;
+}
+
 function hasSameComments(before: string, after: string): boolean {
   return JSON.stringify(listComments(before)) === JSON.stringify(listComments(after));
 }
@@ -35,7 +46,7 @@ function hasSameComments(before: string, after: string): boolean {
 export function tidyFields(frontMatter: string, schema: z.core.$ZodType, newIds: NewIds): Tidied | undefined {
   const source = indentWithSpaces(frontMatter);
   const document = read(source);
-  if (!document) return undefined;
+  if (!document || hasBareName(document)) return undefined;
   const before: unknown = document.toJS();
   const nodes = listNodes(document.contents, schema);
   const steps: [string, () => void][] = [

@@ -28,6 +28,12 @@ describe("exceptions", () => {
     ]);
   });
 
+  test("say which rule may be meant by one that there is not", () => {
+    expect(listProblems(`exceptions:\n${item("known-id")}`).slice(1)).toEqual([
+      `${own}:2:11 needed-exceptions: Unexpected exception from \`known-id\` for \`causes/right-cause.md\`, expected a problem that is still there, did you mean \`known-ids\`?`,
+    ]);
+  });
+
   test("are a problem themselves once they are no longer needed", () => {
     expect(listProblems(`exceptions:\n${item("known-ids")}`, rightContent[cause])).toEqual([
       `${own}:2:11 needed-exceptions: Unexpected exception from \`known-ids\` for \`causes/right-cause.md\`, expected a problem that is still there, remove the exception`,

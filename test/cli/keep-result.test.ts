@@ -38,6 +38,9 @@ describe("remedykit check --cache", () => {
     }
     expect(await listKept(folder)).toEqual([expect.stringMatching(/^[0-9a-f]{64}\.json$/)]);
     expect(await readFile(join(folder, "kept/.gitignore"), "utf8")).toBe("*\n");
+    await writeFile(join(folder, ".gitignore"), "mine\n");
+    await runIn(folder, "check", "--cache-folder", ".");
+    expect(await readFile(join(folder, ".gitignore"), "utf8")).toBe("mine\n");
   });
 
   test("answers from what was kept, and checks anew once a file, the day or an exception changes", async () => {

@@ -16,6 +16,11 @@ describe("findForbiddenYaml", () => {
       { 2: "name: Bathtub for 2 #1 of all" },
       "2:21 plain-yaml: Unexpected comment `#1 of all` behind a text, expected the text alone, put the text in quotes where it belongs to it",
     ],
+    [
+      "an item that became a part of the text above",
+      { 2: "name: Bathtub\naliases:\n  - bath\n   - tub" },
+      "5:4 plain-yaml: Unexpected `-` that goes on with the text above, expected an item of its own, give the line the indent of the items beside it",
+    ],
     ["an anchor on fields", { 3: "review: &r {by: none-yet}" }, refused("3:9", "anchor `&r`", "remove it")],
     ["an anchor on a list", { 2: "aliases: &a [bath]" }, refused("2:10", "anchor `&a`", "remove it")],
     ["a merge key", { 2: "name: Bathtub\n<<: {by: x}" }, refused("3:1", "merge `<<`", "write the fields out")],

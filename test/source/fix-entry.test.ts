@@ -40,6 +40,13 @@ describe("fixEntry, front matter", () => {
     expect(fix(mixed, stretch)).toEqual({ text: tidyStretch, fixed: ["field order"] });
   });
 
+  test("leaves a text with a comma alone that brackets tear in two", () => {
+    const torn = changeLines(bath, {
+      3: "review:   {reviewedOn: Nov 26, 2026, nextReviewOn: 2027-11-23, by: none-yet}",
+    });
+    expect(fix(torn)).toBe(undefined);
+  });
+
   test("keeps a comment with the field that it is about", () => {
     const before = withLines(
       "# about the check",

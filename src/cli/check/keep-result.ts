@@ -46,8 +46,9 @@ export async function keepResult(
   if (!messages) return found;
   const kept = { paths: found.map((file) => file.path), messages };
   try {
-    await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, ".gitignore"), "*\n");
+    // A folder that was there holds other things: git may have to see them.
+    const isNew = (await mkdir(folder, { recursive: true })) !== undefined;
+    if (isNew) await writeFile(join(folder, ".gitignore"), "*\n");
     await writeFile(`${path}.${process.pid}`, JSON.stringify(kept));
     await rename(`${path}.${process.pid}`, path);
     await removeOldest(folder);
