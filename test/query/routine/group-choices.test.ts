@@ -25,6 +25,8 @@ describe("groupChoices", () => {
     const choices = makeChoices([0, 20, 1], [0, 10, 1], [0, 10, 1], [1, 20, 1]);
     expect(tell(groupChoices(choices, 2))).toEqual([["0:20", "0:10", "0:10"], ["1:20"]]);
     expect(tell(groupChoices(choices, 1))).toEqual([["0:20", "0:10", "0:10"]]);
+    const later = makeChoices([1, 20, 1], [0, 20, 1], [0, 20, 1]);
+    expect(tell(groupChoices(later, 2))).toEqual([["1:20"], ["0:20", "0:20"]]);
   });
 
   test("holds only what reaches the same against each other", () => {
