@@ -27,21 +27,44 @@ function scoreBest(choices: readonly Choice[], seconds: number, limit: number): 
   return scores.reduce((best, each) => (compare(each, best) > 0 ? each : best));
 }
 
+/** Score a set in the same way. */
+function scoreSet(set: readonly Choice[]): Score {
+  const sum = (field: "value" | "seconds") => set.reduce((total, each) => total + each[field], 0);
+  return [countReached(set.reduce((mask, { reaches }) => mask | reaches, 0)), sum("value"), 0 - sum("seconds")];
+}
+
+/** Make 300 groups, the better ones first, of the seconds and the thing to reach that are given for each. */
+const makeMany = (secondsOf: (group: number) => number, thingOf: (group: number) => number) =>
+  Array.from({ length: 300 }, (_, group) => ({
+    group,
+    seconds: secondsOf(group),
+    reaches: 1 << thingOf(group),
+    value: 300 - group,
+  }));
+
+const steps = [
+  [5, 7],
+  [29, 19],
+  [31, 23],
+] as const;
+
 describe("chooseBest", () => {
-  test.each([
-    [5, 7],
-    [29, 19],
-    [31, 23],
-  ])("finds the best of 300 groups in a time that is short, drawn by %d and %d", (byTime, byReach) => {
-    const many = Array.from({ length: 300 }, (_, group) => ({
-      group,
-      seconds: 2 + ((group * byTime) % 17),
-      reaches: 1 << (((group * byReach) % 37) % 6),
-      value: 300 - group,
-    }));
-    const best = chooseBest(many, 40, 8);
-    const sum = (field: "value" | "seconds") => best.reduce((total, each) => total + each[field], 0);
-    const reached = countReached(best.reduce((mask, { reaches }) => mask | reaches, 0));
-    expect([reached, sum("value"), 0 - sum("seconds")]).toEqual(scoreBest(many, 40, 8));
+  test.each(steps)(
+    "finds the best of 300 groups where the time is short, drawn in steps of %d and %d",
+    (byTime, byReach) => {
+      const many = makeMany(
+        (group) => 2 + ((group * byTime) % 17),
+        (group) => ((group * byReach) % 37) % 6,
+      );
+      expect(scoreSet(chooseBest(many, 40, 8))).toEqual(scoreBest(many, 40, 8));
+    },
+  );
+
+  test.each(steps)("finds it where the better ones take longer, drawn in steps of %d and %d", (byTime, byReach) => {
+    const many = makeMany(
+      (group) => 2 + Math.floor((300 - group) / 15) + ((group * byTime) % 5),
+      (group) => ((group * byReach) % 37) % 3,
+    );
+    expect(scoreSet(chooseBest(many, 60, 8))).toEqual(scoreBest(many, 60, 8));
   });
 });

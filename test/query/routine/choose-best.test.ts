@@ -88,6 +88,12 @@ describe("chooseBest", () => {
     expect(chooseBest([only], 10, 4)).toEqual([only]);
   });
 
+  test("takes one that takes no time where none is left", () => {
+    const long = { group: 0, seconds: 10, reaches: 0, value: 2 };
+    const none = { group: 1, seconds: 0, reaches: 0, value: 1 };
+    expect(chooseBest([long, none], 10, 4)).toEqual([long, none]);
+  });
+
   test("takes two of half a second where there is a second", () => {
     const one = { group: 0, seconds: 0.5, reaches: 0, value: 2 };
     const two = { group: 1, seconds: 0.5, reaches: 0, value: 1 };

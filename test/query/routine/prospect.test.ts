@@ -41,7 +41,7 @@ describe("hopeFor", () => {
   });
 
   test("lets two choices reach three things, where one reaches two at most", () => {
-    const [wide] = listProspects([[choose(9, 1)], [choose(5, 6)], [choose(4, 8)]], 3, weigh);
+    const [wide] = listProspects([[choose(9, 1)], [choose(8, 1)], [choose(5, 6)], [choose(4, 8)]], 3, weigh);
     expect(wide && hopeFor(wide, 3, 1, 3)).toBe(5 + 5 + 9);
   });
 });
