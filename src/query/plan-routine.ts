@@ -113,7 +113,6 @@ export function planRoutine<I extends CatalogIds>(
   const picked = chooseBest(choices, minutes * 60, limit);
   const seconds = picked.reduce((sum, choice) => sum + choice.seconds, 0);
   const reached = picked.reduce((mask, { reaches }) => mask | reaches, 0);
-  const left = { seconds: minutes * 60 - seconds, isFull: picked.length >= limit };
   return {
     careFirst: found.careFirst,
     steps: picked.map((choice) => toStep(choice, pace)).sort(compareSteps),
@@ -122,7 +121,7 @@ export function planRoutine<I extends CatalogIds>(
     leftOut: [
       ...found.withheld.map(({ id, why }) => ({ id, why })),
       ...held,
-      ...listLeftOut(fit, choices, picked, left),
+      ...listLeftOut(fit, choices, picked, { seconds: minutes * 60 - seconds, limit }),
     ],
   };
 }

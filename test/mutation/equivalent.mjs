@@ -1,4 +1,5 @@
 import { equivalentAnswers } from "./equivalent-answers.mjs";
+import { routineEquivalents } from "./equivalent-routines.mjs";
 
 const sign = "only whether it is less than 0 counts for `.sort()`";
 
@@ -7,6 +8,7 @@ const same = (file, at, before, after, why) => ({ file: `src/${file}`, at, befor
 
 /** Mutants that no test can notice, since the code does the same: where they stand, what they change, and why. */
 export const equivalents = [
+  ...routineEquivalents,
   same("catalog/compare-entries.ts", "a.id < b.id", "1", "2", sign),
   same("catalog/sort-entries.ts", "a.entry.id < b.entry.id", "1", "2", sign),
   same("catalog/sort-entries.ts", "a.entry.id < b.entry.id", "<", "<=", "no two entries of a catalog have one id"),

@@ -41,7 +41,7 @@ export function chooseBest<C extends Choice>(choices: readonly C[], seconds: num
     if (reach > bestReach || (reach === bestReach && worth > bestWorth)) {
       [best, bestReach, bestWorth] = [[...chosen], reach, worth];
     }
-    for (let index = from; index < groups.length && canBeat(index, mask, worth, left); index += 1) {
+    for (let index = from; canBeat(index, mask, worth, left); index += 1) {
       for (const choice of groups[index] ?? []) {
         if (choice.seconds > left) continue;
         chosen.push(choice);

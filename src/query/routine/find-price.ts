@@ -15,7 +15,7 @@ function countTaken(groups: readonly (readonly Choice[])[], limit: number, weigh
       if (weighed > worth) [worth, seconds] = [weighed, choice.seconds];
     }
     let at = Math.min(worths.length, limit - 1);
-    if (at === limit - 1 && (worths[at] ?? 0) >= worth) continue;
+    if ((worths[at] ?? 0) >= worth) continue;
     for (; at > 0 && (worths[at - 1] ?? 0) < worth; at -= 1) {
       worths[at] = worths[at - 1] ?? 0;
       taken[at] = taken[at - 1] ?? 0;

@@ -4,13 +4,14 @@ import type { Choice } from "./choice.ts";
 function isDominated(kept: readonly Choice[], { group, seconds }: Choice, limit: number): boolean {
   let count = 0;
   let last = group;
-  for (let at = 0; at < kept.length && count < limit; at += 1) {
+  for (let at = 0; at < kept.length; at += 1) {
     const other = kept[at];
     if (other === undefined || other.group === group || other.group === last || other.seconds > seconds) continue;
     count += 1;
+    if (count === limit) return true;
     last = other.group;
   }
-  return count >= limit;
+  return false;
 }
 
 /**
@@ -26,8 +27,12 @@ export function groupChoices<C extends Choice>(choices: readonly C[], limit: num
   let own: C[] | undefined;
   for (const choice of choices) {
     if (choice.reaches !== last?.reaches) {
-      kept = keptBy.get(choice.reaches) ?? [];
-      if (kept.length === 0) keptBy.set(choice.reaches, kept);
+      const known = keptBy.get(choice.reaches);
+      if (known) kept = known;
+      else {
+        kept = [];
+        keptBy.set(choice.reaches, kept);
+      }
     }
     if (choice.group !== last?.group) own = undefined;
     last = choice;

@@ -7,13 +7,13 @@ export interface LeftOut<I extends CatalogIds = CatalogIds> {
   readonly why: string;
 }
 
-/** The time that a routine leaves, and whether it has as many stretches as were asked for. */
+/** The time that a routine leaves, and how many stretches were asked for. */
 interface Left {
   readonly seconds: number;
-  readonly isFull: boolean;
+  readonly limit: number;
 }
 
-function sayWhyNot(shortest: number, { seconds, isFull }: Left): string {
+function sayWhyNot(shortest: number, seconds: number, isFull: boolean): string {
   if (shortest === Number.POSITIVE_INFINITY) return "No dose for this moment has a length.";
   if (shortest > seconds) return `It takes at least ${shortest} seconds, and ${Math.floor(seconds)} are left.`;
   return isFull ? "The routine has as many stretches as were asked for." : "Another stretch reaches more.";
@@ -24,15 +24,16 @@ export function listLeftOut<I extends CatalogIds>(
   stretches: readonly EntryOf<I, "stretch">[],
   choices: readonly RoutineChoice<I>[],
   picked: readonly RoutineChoice<I>[],
-  left: Left,
+  { seconds: left, limit }: Left,
 ): LeftOut<I>[] {
   const shortest = new Array<number>(stretches.length).fill(Number.POSITIVE_INFINITY);
   for (const { group, seconds } of choices) shortest[group] = Math.min(shortest[group] ?? seconds, seconds);
+  const isFull = picked.length === limit;
   const leftOut: LeftOut<I>[] = [];
   let at = 0;
   for (const { id } of stretches) {
     const least = shortest[at] ?? Number.POSITIVE_INFINITY;
-    if (!picked.some(({ group }) => group === at)) leftOut.push({ id, why: sayWhyNot(least, left) });
+    if (!picked.some(({ group }) => group === at)) leftOut.push({ id, why: sayWhyNot(least, left, isFull) });
     at += 1;
   }
   return leftOut;

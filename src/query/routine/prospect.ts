@@ -21,7 +21,11 @@ function lowestBit(mask: number): number {
 
 function sumUp(largest: readonly number[], limit: number): number[] {
   const sums = [0];
-  for (let at = 0; at < limit; at += 1) sums.push((sums[at] ?? 0) + Math.max(largest[at] ?? 0, 0));
+  let sum = 0;
+  for (let at = 0; at < limit; at += 1) {
+    sum += Math.max(largest[at] ?? 0, 0);
+    sums.push(sum);
+  }
   return sums;
 }
 
@@ -33,7 +37,7 @@ export function listProspects(
 ): Prospect[] {
   const largest: number[] = [];
   let last: Prospect = { sums: sumUp(largest, limit), byBit: [], reaches: 0, widest: 1, shortest: Infinity };
-  const prospects = [last];
+  const prospects: Prospect[] = [];
   for (const group of [...groups].reverse()) {
     let { reaches, widest, shortest } = last;
     const byBit = [...last.byBit];

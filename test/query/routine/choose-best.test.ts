@@ -77,6 +77,36 @@ describe("chooseBest", () => {
     expect(chooseBest([calf, again, thigh], 20, 4)).toEqual([calf, thigh]);
   });
 
+  test("takes a better one that fills the time rather than one that takes none", () => {
+    const long = { group: 0, seconds: 60, reaches: 0, value: 2 };
+    const none = { group: 0, seconds: 0, reaches: 0, value: 1 };
+    expect(chooseBest([long, none], 60, 1)).toEqual([long]);
+  });
+
+  test("takes the one worth the least where it fills the time", () => {
+    const only = { group: 0, seconds: 10, reaches: 0, value: 1 };
+    expect(chooseBest([only], 10, 4)).toEqual([only]);
+  });
+
+  test("takes one that takes no time where none is left", () => {
+    const long = { group: 0, seconds: 10, reaches: 0, value: 2 };
+    const none = { group: 1, seconds: 0, reaches: 0, value: 1 };
+    expect(chooseBest([long, none], 10, 4)).toEqual([long, none]);
+  });
+
+  test("takes two of half a second where there is a second", () => {
+    const one = { group: 0, seconds: 0.5, reaches: 0, value: 2 };
+    const two = { group: 1, seconds: 0.5, reaches: 0, value: 1 };
+    expect(chooseBest([one, two], 1, 4)).toEqual([one, two]);
+  });
+
+  test("takes the first of sets that are worth the same", () => {
+    const alone = { group: 0, seconds: 50, reaches: 0, value: 3 };
+    const short = { group: 1, seconds: 10, reaches: 0, value: 2 };
+    const long = { group: 2, seconds: 40, reaches: 0, value: 1 };
+    expect(chooseBest([alone, short, long], 50, 2)).toEqual([alone]);
+  });
+
   test("ends in time with 31 things to reach through 300 groups, with a set that reaches most", () => {
     const many = Array.from({ length: 300 }, (_, group): Choice => {
       const reaches = (1 << ((group * 7) % 31)) | (1 << ((group * 13) % 31)) | (1 << ((group * 17) % 31));
@@ -87,4 +117,21 @@ describe("chooseBest", () => {
     expect([best.length, 0 - negative <= 300]).toEqual([8, true]);
     expect(reached).toBeGreaterThanOrEqual(22);
   });
+
+  // Each set that is walked is a little shorter than the one before, so the last one within a million steps is the best.
+  test.each([
+    [25, 7, [8, 9, 10, 13, 15, 22, 23]],
+    [40, 8, [0, 1, 3, 5, 6, 18, 25, 32]],
+  ])(
+    "ends after a million steps through %d groups of which each is half as long, %d to be chosen",
+    (size, limit, groups) => {
+      const halves = Array.from({ length: size }, (_, group) => ({
+        group,
+        seconds: 2 ** (size - group),
+        reaches: 0,
+        value: 20,
+      }));
+      expect(chooseBest(halves, 2 ** (size + 1), limit).map(({ group }) => group)).toEqual(groups);
+    },
+  );
 });

@@ -25,10 +25,14 @@ describe("groupChoices", () => {
     const choices = makeChoices([0, 20, 1], [0, 10, 1], [0, 10, 1], [1, 20, 1]);
     expect(tell(groupChoices(choices, 2))).toEqual([["0:20", "0:10", "0:10"], ["1:20"]]);
     expect(tell(groupChoices(choices, 1))).toEqual([["0:20", "0:10", "0:10"]]);
+    const later = makeChoices([1, 20, 1], [0, 20, 1], [0, 20, 1]);
+    expect(tell(groupChoices(later, 2))).toEqual([["1:20"], ["0:20", "0:20"]]);
   });
 
   test("holds only what reaches the same against each other", () => {
     const choices = makeChoices([0, 20, 1], [1, 20, 2], [2, 20, 1], [3, 20, 2], [4, 20, 3]);
     expect(tell(groupChoices(choices, 1))).toEqual([["0:20"], ["1:20"], ["4:20"]]);
+    const shorter = makeChoices([0, 20, 1], [1, 10, 2], [2, 15, 1]);
+    expect(tell(groupChoices(shorter, 1))).toEqual([["0:20"], ["1:10"], ["2:15"]]);
   });
 });

@@ -20,6 +20,10 @@ describe("listDosePhases", () => {
       { holdSeconds: exactly(10), reps: exactly(2), restSeconds: 5, side: "each" },
       "get-ready 10 left, hold 10 left, rest 5 left, hold 10 left, switch 5 right, hold 10 right, rest 5 right, hold 10 right",
     ],
+    [
+      { holdSeconds: exactly(10), reps: exactly(2), restSeconds: 1, side: "together" },
+      "get-ready 10 both, hold 10 both, rest 1 both, hold 10 both",
+    ],
     [{ holdSeconds: { min: 15, max: 30 }, side: "affected" }, "get-ready 10 affected, hold 15 affected"],
     [{ reps: exactly(2), side: "together" }, "get-ready 10 both, move 3 both, move 3 both"],
     [{ reps: exactly(1), sets: 2, side: "together" }, "get-ready 10 both, move 3 both, move 3 both"],

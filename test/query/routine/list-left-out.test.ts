@@ -19,7 +19,7 @@ const picked = choices.filter(({ group }) => group === 0);
 
 describe("listLeftOut", () => {
   test("says of each stretch that is not in a routine why", () => {
-    expect(listLeftOut(stretches, choices, picked, { seconds: 30.5, isFull: false })).toEqual([
+    expect(listLeftOut(stretches, choices, picked, { seconds: 30.5, limit: 2 })).toEqual([
       { id: "long", why: "It takes at least 60 seconds, and 30 are left." },
       { id: "short", why: "Another stretch reaches more." },
       { id: "endless", why: "No dose for this moment has a length." },
@@ -27,16 +27,16 @@ describe("listLeftOut", () => {
   });
 
   test("says that a routine is full where the time is not what is short", () => {
-    expect(listLeftOut(stretches, choices, picked, { seconds: 59, isFull: true })).toEqual([
+    expect(listLeftOut(stretches, choices, picked, { seconds: 59, limit: 1 })).toEqual([
       { id: "long", why: "It takes at least 60 seconds, and 59 are left." },
       { id: "short", why: "The routine has as many stretches as were asked for." },
       { id: "endless", why: "No dose for this moment has a length." },
     ]);
-    const [long] = listLeftOut(stretches, choices, picked, { seconds: 60, isFull: true });
+    const [long] = listLeftOut(stretches, choices, picked, { seconds: 60, limit: 1 });
     expect(long?.why).toBe("The routine has as many stretches as were asked for.");
   });
 
   test("leaves nothing out where everything is picked", () => {
-    expect(listLeftOut(stretches.slice(0, 1), choices, picked, { seconds: 0, isFull: true })).toEqual([]);
+    expect(listLeftOut(stretches.slice(0, 1), choices, picked, { seconds: 0, limit: 1 })).toEqual([]);
   });
 });

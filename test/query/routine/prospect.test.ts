@@ -10,8 +10,8 @@ describe("listProspects", () => {
     expect(prospects).toEqual([
       { sums: [0, 9, 14], byBit: [9, 4, 4], reaches: 7, widest: 2, shortest: 20 },
       { sums: [0, 5, 5], byBit: [5], reaches: 1, widest: 1, shortest: 25 },
-      { sums: [0, 0, 0], byBit: [], reaches: 0, widest: 1, shortest: Number.POSITIVE_INFINITY },
     ]);
+    expect(listProspects([], 2, weigh)).toEqual([]);
   });
 
   test("takes nothing that is worth less than nothing, but where it is needed", () => {
@@ -38,5 +38,10 @@ describe("hopeFor", () => {
   test("lets one choice reach several things", () => {
     const [wide] = listProspects([[choose(9, 1)], [choose(5, 6)]], 2, weigh);
     expect(wide && hopeFor(wide, 2, 1, 2)).toBe(5 + 9);
+  });
+
+  test("lets two choices reach three things, where one reaches two at most", () => {
+    const [wide] = listProspects([[choose(9, 1)], [choose(8, 1)], [choose(5, 6)], [choose(4, 8)]], 3, weigh);
+    expect(wide && hopeFor(wide, 3, 1, 3)).toBe(5 + 5 + 9);
   });
 });

@@ -22,6 +22,13 @@ describe("readPace", () => {
     );
   });
 
+  test("refuses seconds that are written as text", () => {
+    // @ts-expect-error - seconds are a number
+    expect(() => readPace({ repeatSeconds: "5" })).toThrow(
+      new RangeError("Unexpected `5` for `pace.repeatSeconds`, expected a number of seconds from 0 to 600"),
+    );
+  });
+
   test("refuses a name that nobody knows", () => {
     // @ts-expect-error - the name is `switchSeconds`
     expect(() => readPace({ switchSecond: 3 })).toThrow(

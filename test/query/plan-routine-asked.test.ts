@@ -1,0 +1,97 @@
+import { describe, expect, test } from "vitest";
+import { createCatalog } from "../../src/catalog/create-catalog.ts";
+import { planRoutine } from "../../src/query/plan-routine.ts";
+import type { Caution } from "../../src/schema/caution.ts";
+import type { Stretch } from "../../src/schema/stretch.ts";
+import type { Outcome } from "../../src/schema/vocabulary/outcome.ts";
+import { buildEntry, buildEvidence } from "../catalog/build-entry.ts";
+
+const idsOf = ({ steps }: { readonly steps: readonly { readonly stretch: Stretch }[] }) =>
+  steps.map(({ stretch }) => stretch.id);
+
+describe("the goal of a routine", () => {
+  const helpsWith = (id: string, outcome: Outcome) =>
+    buildEntry.stretch(id, {
+      goals: ["stop-now", "ease-after", "prevent"],
+      moments: ["daily", "during-cramp", "before-bed"],
+      evidence: [buildEvidence("benefit", "high", { outcome })],
+    });
+  const catalog = createCatalog([
+    helpsWith("eases-after", "soreness-after"),
+    helpsWith("ends-cramps", "cramp-relief"),
+    helpsWith("prevents-cramps", "cramp-frequency"),
+  ]);
+
+  test.each([
+    [{}, "prevents-cramps"],
+    [{ moment: "before-bed" }, "prevents-cramps"],
+    [{ moment: "during-cramp" }, "ends-cramps"],
+    [{ moment: ["daily", "during-cramp"] }, "ends-cramps"],
+    [{ goal: "ease-after" }, "eases-after"],
+    [{ goal: "ease-after", moment: "during-cramp" }, "eases-after"],
+    [{ goal: "stop-now" }, "ends-cramps"],
+  ] as const)("of %j is served best by the stretch that %s", (asked, id) => {
+    expect(idsOf(planRoutine(catalog, { minutes: 1, limit: 1, ...asked }))).toEqual([id]);
+  });
+});
+
+describe("the muscles of a routine", () => {
+  const ids = Array.from({ length: 32 }, (_, at) => `muscle-${at}`);
+  const catalog = createCatalog([
+    ...ids.map((id) => buildEntry.muscle(id)),
+    buildEntry.stretch("lean", { targets: [{ muscle: "muscle-30", role: "main" }] }),
+  ]);
+
+  test("are 31 at most", () => {
+    const routine = planRoutine(catalog, { minutes: 1, muscle: ids.slice(0, 31) });
+    expect([idsOf(routine), routine.missed]).toEqual([["lean"], ids.slice(0, 30)]);
+    expect(() => planRoutine(catalog, { minutes: 1, muscle: ids })).toThrow(
+      new RangeError("Unexpected list for `muscle`, expected at most 31"),
+    );
+  });
+});
+
+describe("what a routine leaves out", () => {
+  const caution = (trait: Caution["trait"], level: Caution["level"]): Caution => ({
+    trait,
+    level,
+    why: `Since ${level}.`,
+    references: [],
+  });
+  const lean = buildEntry.stretch("lean", {
+    cautions: [caution("pregnancy", "ask-first"), caution("falls-easily", "modify")],
+  });
+
+  test("is told with all that a person should ask about first", () => {
+    const person = { traits: { pregnancy: "yes", "falls-easily": "yes" } } as const;
+    expect(planRoutine(createCatalog([lean]), { minutes: 1, person }).leftOut).toEqual([
+      { id: "lean", why: "You are pregnant. Since ask-first. You fall easily or feel unsteady. Since modify." },
+    ]);
+  });
+
+  test("is what comes after as many stretches as were asked for", () => {
+    const catalog = createCatalog([buildEntry.stretch("first"), buildEntry.stretch("second")]);
+    expect(planRoutine(catalog, { minutes: 2, limit: 1 }).leftOut).toEqual([
+      { id: "second", why: "The routine has as many stretches as were asked for." },
+    ]);
+    expect(planRoutine(catalog, { minutes: 2, limit: 2 }).leftOut).toEqual([]);
+  });
+});
+
+describe("a question about a routine", () => {
+  const catalog = createCatalog([buildEntry.stretch("lean")]);
+
+  test("takes the minutes as a number only", () => {
+    // @ts-expect-error - the minutes are a number
+    expect(() => planRoutine(catalog, { minutes: "5" })).toThrow(
+      new RangeError("Unexpected `5` for `minutes`, expected a number from 1 to 120"),
+    );
+  });
+
+  test("skips nothing", () => {
+    // @ts-expect-error - a routine has no pages
+    expect(() => planRoutine(catalog, { minutes: 5, skip: 1 })).toThrow(
+      new TypeError("Unexpected `skip` for `question`, expected a part of a question about a routine"),
+    );
+  });
+});
