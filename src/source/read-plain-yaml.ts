@@ -17,20 +17,24 @@ const notPlain = [
 const openBrackets =
   /^(?=.*[[\]{}])(?!(?:[^[\]{}\n]|\[(?:[^[\]{}\n]|\{[^[\]{}\n]*\})*\]|\{(?:[^[\]{}\n]|\[[^[\]{}\n]*\]|\{[^[\]{}\n]*\})*\})*$)/m;
 
+const space = " ".charCodeAt(0);
+
 /**
  * Tell whether an item may go on with the text of the line above, since it stands further in, or below a line that is
  * neither an item nor a field.
  */
 function mayHaveJoinedItem(text: string): boolean {
-  let before = "";
+  let before = { line: "", indent: -1, isItem: false };
   for (const line of text.split("\n")) {
-    const indent = line.search(/[^ ]/);
-    if (indent === -1) continue;
-    if (before !== "" && /^-(?: |$)/.test(line.slice(indent))) {
-      const isFurtherIn = indent > before.search(/[^ ]/) && !/: *$/.test(before);
-      if (isFurtherIn || !/^ *-(?: |$)|:(?: |$)/.test(before)) return true;
+    let indent = 0;
+    while (line.charCodeAt(indent) === space) indent += 1;
+    if (indent === line.length) continue;
+    const isItem = line.startsWith("- ", indent) || (line.endsWith("-") && indent === line.length - 1);
+    if (isItem && before.line !== "") {
+      if (indent > before.indent ? !/: *$/.test(before.line) : !before.isItem && !/:(?: |$)/.test(before.line))
+        return true;
     }
-    before = line;
+    before = { line, indent, isItem };
   }
   return false;
 }
