@@ -1,9 +1,10 @@
 import { CORE_SCHEMA, load } from "js-yaml";
 
 /**
- * What is not plain: anchors, aliases, tags, directives, keys that are marked or joined, block texts, escapes, document marks, a `#`
- * that touches another character, numbers out of range or in rare forms, lists right in lists, items with another indent, and quotes over several lines. It finds too much
- * rather than too little, since whatever it finds is only read by the slower parser. Small patterns are quicker than a large one.
+ * What is not plain: anchors, aliases, tags, directives, keys that are marked or joined, block texts, escapes, document
+ * marks, a `#` that touches another character, numbers out of range or in rare forms, lists right in lists, and quotes
+ * over several lines. It finds too much rather than too little, since whatever it finds is only read by the slower
+ * parser. Small patterns are quicker than a large one.
  */
 const notPlain = [
   /[&*!%@`|>\\\t]/,
@@ -19,22 +20,28 @@ const openBrackets =
 
 const space = " ".charCodeAt(0);
 
-/**
- * Tell whether an item may go on with the text of the line above, since it stands further in, or below a line that is
- * neither an item nor a field.
- */
+/** A line with the number of spaces before it, and whether it starts an item. */
+interface Line {
+  readonly text: string;
+  readonly indent: number;
+  readonly isItem: boolean;
+}
+
+/** Tell whether an item with an indent may go on with the text of a line: of one further out, or neither item nor field. */
+function mayGoOn({ text, indent, isItem }: Line, itemIndent: number): boolean {
+  return itemIndent > indent ? !/: *$/.test(text) : !isItem && !/:(?: |$)/.test(text);
+}
+
+/** Tell whether an item may have become a part of the text above it. */
 function mayHaveJoinedItem(text: string): boolean {
-  let before = { line: "", indent: -1, isItem: false };
+  let before: Line | undefined;
   for (const line of text.split("\n")) {
     let indent = 0;
     while (line.charCodeAt(indent) === space) indent += 1;
     if (indent === line.length) continue;
     const isItem = line.startsWith("- ", indent) || (line.endsWith("-") && indent === line.length - 1);
-    if (isItem && before.line !== "") {
-      if (indent > before.indent ? !/: *$/.test(before.line) : !before.isItem && !/:(?: |$)/.test(before.line))
-        return true;
-    }
-    before = { line, indent, isItem };
+    if (isItem && before && mayGoOn(before, indent)) return true;
+    before = { text: line, indent, isItem };
   }
   return false;
 }

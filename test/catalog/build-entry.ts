@@ -1,3 +1,4 @@
+import type { Caution } from "../../src/schema/caution.ts";
 import type { EntryByKind } from "../../src/schema/entry.ts";
 import type { Evidence } from "../../src/schema/evidence.ts";
 import type { Kind } from "../../src/schema/vocabulary/kind.ts";
@@ -22,6 +23,11 @@ export function buildEvidence(
   given: Partial<Evidence> = {},
 ): Evidence {
   return { outcome: "cramps", population: "adults", effect, certainty, ratedBy: "ours", references: [], ...given };
+}
+
+/** Build a caution for people with a trait. */
+export function buildCaution(trait: Caution["trait"], level: Caution["level"]): Caution {
+  return { trait, level, why: `Since ${level}.`, references: [] };
 }
 
 /** Build small entries of each kind that are right and say nothing but what a test gives them. */

@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { createCatalog } from "../../src/catalog/create-catalog.ts";
 import { planRoutine } from "../../src/query/plan-routine.ts";
-import type { Caution } from "../../src/schema/caution.ts";
 import type { Stretch } from "../../src/schema/stretch.ts";
 import type { Outcome } from "../../src/schema/vocabulary/outcome.ts";
-import { buildEntry, buildEvidence } from "../catalog/build-entry.ts";
+import { buildCaution, buildEntry, buildEvidence } from "../catalog/build-entry.ts";
 
 const idsOf = ({ steps }: { readonly steps: readonly { readonly stretch: Stretch }[] }) =>
   steps.map(({ stretch }) => stretch.id);
@@ -52,14 +51,8 @@ describe("the muscles of a routine", () => {
 });
 
 describe("what a routine leaves out", () => {
-  const caution = (trait: Caution["trait"], level: Caution["level"]): Caution => ({
-    trait,
-    level,
-    why: `Since ${level}.`,
-    references: [],
-  });
   const lean = buildEntry.stretch("lean", {
-    cautions: [caution("pregnancy", "ask-first"), caution("falls-easily", "modify")],
+    cautions: [buildCaution("pregnancy", "ask-first"), buildCaution("falls-easily", "modify")],
   });
 
   test("is told with all that a person should ask about first", () => {

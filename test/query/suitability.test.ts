@@ -8,18 +8,15 @@ import { findRemedies } from "../../src/query/find-remedies.ts";
 import { findStretches } from "../../src/query/find-stretches.ts";
 import type { Answer, Person } from "../../src/query/person.ts";
 import { suitability, verdictsOnPerson } from "../../src/query/suitability.ts";
-import type { Caution } from "../../src/schema/caution.ts";
 import { traits } from "../../src/schema/vocabulary/trait.ts";
-import { buildEntry } from "../catalog/build-entry.ts";
+import { buildCaution, buildEntry } from "../catalog/build-entry.ts";
 
-const caution = (trait: Caution["trait"], level: Caution["level"]): Caution => ({
-  trait,
-  level,
-  why: `Since ${level}.`,
-  references: [],
-});
 const lean = buildEntry.stretch("lean", {
-  cautions: [caution("glaucoma", "avoid"), caution("pregnancy", "ask-first"), caution("falls-easily", "modify")],
+  cautions: [
+    buildCaution("glaucoma", "avoid"),
+    buildCaution("pregnancy", "ask-first"),
+    buildCaution("falls-easily", "modify"),
+  ],
 });
 const own = createCatalog([lean]);
 const no = { glaucoma: "no", pregnancy: "no", "falls-easily": "no" } as const;
