@@ -1,17 +1,21 @@
 import type { Choice } from "./choice.ts";
+import { keepLargest } from "./keep-largest.ts";
 
-/** Tell whether as many other groups as can be chosen have something as short as a choice. */
-function isDominated(kept: readonly Choice[], { group, seconds }: Choice, limit: number): boolean {
-  let count = 0;
-  let last = group;
-  for (let at = 0; at < kept.length; at += 1) {
-    const other = kept[at];
-    if (other === undefined || other.group === group || other.group === last || other.seconds > seconds) continue;
-    count += 1;
-    if (count === limit) return true;
-    last = other.group;
-  }
-  return false;
+/** The shortest choices so far of those that reach the same. */
+interface Shortest {
+  /** The group at hand, and the seconds of its shortest choice. */
+  group: number;
+  own: number;
+  /** The seconds of other groups, below 0 so that the shortest come first: as many as can be chosen. */
+  readonly others: number[];
+}
+
+/** Turn to a group: what was at hand before is one of the others from now on. */
+function turnTo(shortest: Shortest, group: number, limit: number): void {
+  if (shortest.group === group) return;
+  keepLargest(shortest.others, -shortest.own, limit);
+  shortest.group = group;
+  shortest.own = Number.POSITIVE_INFINITY;
 }
 
 /**
@@ -20,24 +24,23 @@ function isDominated(kept: readonly Choice[], { group, seconds }: Choice, limit:
  * its place. Choices must come best first, those of a group together.
  */
 export function groupChoices<C extends Choice>(choices: readonly C[], limit: number): C[][] {
-  const keptBy = new Map<number, C[]>();
+  const shortestBy = new Map<number, Shortest>();
   const groups: C[][] = [];
-  let kept: C[] = [];
+  let shortest: Shortest | undefined;
   let last: C | undefined;
   let own: C[] | undefined;
   for (const choice of choices) {
-    if (choice.reaches !== last?.reaches) {
-      const known = keptBy.get(choice.reaches);
-      if (known) kept = known;
-      else {
-        kept = [];
-        keptBy.set(choice.reaches, kept);
-      }
+    const { group, seconds, reaches } = choice;
+    if (reaches !== last?.reaches) shortest = shortestBy.get(reaches);
+    if (shortest === undefined) {
+      shortest = { group, own: Number.POSITIVE_INFINITY, others: [] };
+      shortestBy.set(reaches, shortest);
     }
-    if (choice.group !== last?.group) own = undefined;
+    if (group !== last?.group) own = undefined;
     last = choice;
-    if (isDominated(kept, choice, limit)) continue;
-    kept.push(choice);
+    turnTo(shortest, group, limit);
+    if ((shortest.others[limit - 1] ?? Number.NEGATIVE_INFINITY) >= -seconds) continue;
+    shortest.own = Math.min(shortest.own, seconds);
     if (own === undefined) {
       own = [];
       groups.push(own);

@@ -1,0 +1,122 @@
+import type { Catalog, CatalogIds, EntryOf } from "../../catalog/catalog.ts";
+import { listFamily } from "../../catalog/list-family.ts";
+import { sayUnexpected } from "../../words/say-unexpected.ts";
+import { askQuestion } from "../answer/ask-question.ts";
+import type { Told } from "../answer/create-teller.ts";
+import { findValue } from "../answer/find-value.ts";
+import { listWanted, listWords } from "../asked.ts";
+import type { StretchQuestion } from "../find-stretches.ts";
+import type { FoundAnswer } from "../found.ts";
+import type { PersonVerdict } from "../suitability.ts";
+import type { LeftOut } from "./list-left-out.ts";
+import { listRoutineChoices, type RoutineChoice } from "./list-routine-choices.ts";
+import { usualPace, type WholePace } from "./pace.ts";
+
+/** As many muscles as one number has bits for. */
+const mostMuscles = 31;
+
+/** What a routine is chosen from, however long it may be. */
+export interface GatheredChoices<I extends CatalogIds> {
+  readonly careFirst: readonly EntryOf<I, "red-flag">[];
+  /** The stretches that fit the person, best first, and each of their doses that has a length. */
+  readonly fit: readonly EntryOf<I, "stretch">[];
+  readonly choices: readonly RoutineChoice<I>[];
+  /** The muscles that are asked for, by their bits. */
+  readonly muscles: readonly I["muscle"][];
+  /** What nobody should do, and what the person should ask about first. */
+  readonly held: readonly LeftOut<I>[];
+}
+
+/** A stretch that may be a part of a routine. */
+interface Candidate<I extends CatalogIds> {
+  readonly stretch: EntryOf<I, "stretch">;
+  readonly verdict: PersonVerdict;
+  readonly reasons: readonly string[];
+}
+
+type Candidates<I extends CatalogIds> = FoundAnswer<I, Candidate<I>, I["stretch"]>;
+
+function toCandidate<I extends CatalogIds>(stretch: EntryOf<I, "stretch">, { verdict, reasons }: Told): Candidate<I> {
+  return { stretch, verdict, reasons };
+}
+
+/** Name the muscles that are asked for by their ids, each once: said twice, or by an id that was changed, it counts no more. */
+function nameMuscles<W extends string>(catalog: Catalog, words: readonly W[]): Map<string, W> {
+  const named = new Map<string, W>();
+  for (const word of words) {
+    const id = findValue(catalog, "muscle", word);
+    if (!named.has(id)) named.set(id, word);
+  }
+  return named;
+}
+
+/** Tell which of the muscles that are asked for each muscle counts for, one bit for each. */
+function mapReach(catalog: Catalog, muscles: readonly string[]): Map<string, number> {
+  if (muscles.length > mostMuscles) {
+    throw new RangeError(sayUnexpected({ given: muscles, argument: "muscle", expected: `at most ${mostMuscles}` }));
+  }
+  const reach = new Map<string, number>();
+  for (const [bit, muscle] of muscles.entries()) {
+    for (const id of listFamily(catalog, muscle)) reach.set(id, (reach.get(id) ?? 0) | (1 << bit));
+  }
+  return reach;
+}
+
+/** The goals that a routine serves: those asked for, or else ending a cramp during one, and prevention at other times. */
+function chooseGoals({ goal, moment }: StretchQuestion): readonly unknown[] {
+  const asked = listWanted(goal);
+  if (asked.length > 0) return asked;
+  return listWanted(moment).includes("during-cramp") ? ["stop-now"] : ["prevent"];
+}
+
+function gather<I extends CatalogIds>(
+  catalog: Catalog<I>,
+  question: StretchQuestion<NoInfer<I>>,
+  { careFirst, items, withheld }: Candidates<I>,
+  pace: WholePace,
+): GatheredChoices<I> {
+  const plain: Catalog = catalog;
+  const named: Map<string, I["muscle"]> = nameMuscles(plain, listWords(question.muscle));
+  const reachOf = mapReach(plain, [...named.keys()]);
+  const fit: EntryOf<I, "stretch">[] = [];
+  const held: LeftOut<I>[] = withheld.map(({ id, why }) => ({ id, why }));
+  for (const { stretch, verdict, reasons } of items) {
+    if (verdict !== "ask-first") fit.push(stretch);
+    else held.push({ id: stretch.id, why: reasons.join(" ") });
+  }
+  const choices = listRoutineChoices<I>(fit, reachOf, listWanted(question.moment), pace);
+  return { careFirst, fit, choices, muscles: [...named.values()], held };
+}
+
+/** What was gathered at the usual pace from answers that are kept. */
+const kept = new WeakMap<object, GatheredChoices<CatalogIds>>();
+
+/** What was gathered from an answer is of its catalog. */
+function isFrom<I extends CatalogIds>(
+  gathered: GatheredChoices<CatalogIds> | undefined,
+  _found: Candidates<I>,
+): gathered is GatheredChoices<I> {
+  return gathered !== undefined;
+}
+
+/**
+ * Gather what a routine is chosen from. It is kept as long as the answer to the question is, so that where only the
+ * time is another, only the choice is made anew.
+ *
+ * @throws RangeError for more muscles than can be told apart; TypeError as `findStretches` does.
+ */
+export function gatherChoices<I extends CatalogIds>(
+  catalog: Catalog<I>,
+  question: StretchQuestion<NoInfer<I>>,
+  pace: WholePace,
+): GatheredChoices<I> {
+  const found: Candidates<I> = askQuestion(catalog, "stretch", question, toCandidate, chooseGoals(question));
+  // An answer that is not frozen is not kept either.
+  if (pace !== usualPace || !Object.isFrozen(found)) return gather(catalog, question, found, pace);
+  const known = kept.get(found);
+  if (isFrom(known, found)) return known;
+  const made = gather(catalog, question, found, pace);
+  for (const each of made.held) Object.freeze(each);
+  kept.set(found, made);
+  return made;
+}
