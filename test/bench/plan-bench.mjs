@@ -5,20 +5,29 @@ import { reportTimes } from "./report.mjs";
 const made = "yalps, the model made from the stretches";
 const ready = "yalps, the model ready";
 
+const anew = "planRoutine, all anew";
+
 /**
  * Plan a routine of 15 minutes from 50 stretches with 3 doses each, against a solver that is given the same model. Ours
- * finds the stretches, lists their doses, chooses and says why each other stretch is left out; the solver only chooses.
+ * chooses and says why each other stretch is left out; the solver only chooses. What a routine is chosen from is kept for
+ * a question of words, as the solver's model is where it is ready; for a person all is found and listed anew.
  */
 export function bench() {
-  const { plan, makeModel, solve, worthOf } = makePlan();
+  const { plan, planAnew, makeModel, solve, worthOf } = makePlan();
   const model = makeModel();
-  const [planned, best] = [worthOf(plan()), Math.round(solve(model).result)];
-  if (planned !== best) throw new Error(`The plan is worth ${planned}, the solver's ${best}`);
+  const worths = [plan(), planAnew()].map(worthOf);
+  const best = Math.round(solve(model).result);
+  if (worths.some((worth) => worth !== best)) throw new Error(`The plans are worth ${worths}, the solver's ${best}`);
   const times = compare({
     planRoutine: plan,
+    [anew]: planAnew,
     [made]: () => solve(makeModel()),
     [ready]: () => solve(model),
     "planRoutine again (A/A)": plan,
   });
-  return reportTimes("A routine of 15 minutes from 50 stretches, the best plan", times, "planRoutine", { [made]: 10 });
+  const title = "A routine of 15 minutes from 50 stretches, the best plan";
+  return [
+    ...reportTimes(title, times, "planRoutine", { [ready]: 10 }),
+    ...reportTimes(`${title}, all anew`, times, anew, { [made]: 10 }),
+  ];
 }

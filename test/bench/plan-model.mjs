@@ -66,6 +66,7 @@ export function makePlan() {
   const question = { minutes: 15, muscle: muscles, limit: 4 };
   return {
     plan: () => planRoutine(catalog, question),
+    planAnew: () => planRoutine(catalog, { ...question, person: {} }),
     makeModel: () => makeModel(stretches),
     solve,
     /** What both must agree on: the worth of the plan, counted alike. */

@@ -26,7 +26,7 @@ export function answerQuestion<E extends Remedy | Stretch, T>(
   const found = matchBits(plan, index.scratch);
   const explain = explainMatch(plan.reasons);
   const tell = createTeller(person);
-  const items: T[] = [];
+  const places: number[] = [];
   const withheld: Withheld<E["id"]>[] = [];
   let count = 0;
   for (let at = 0; at < found.length; at += 1) {
@@ -41,12 +41,16 @@ export function answerQuestion<E extends Remedy | Stretch, T>(
     const size = countWord(offered);
     const isShown = count < end && count + size > start;
     for (let rest = isShown ? offered : 0, item = count; rest !== 0; rest &= rest - 1, item += 1) {
-      if (item < start || item >= end) continue;
-      const place = at * 32 + lowestBit(rest);
-      const judged = index.judgedAt(place);
-      items.push(toItem(judged.entry, tell(judged), place, explain));
+      if (item >= start && item < end) places.push(at * 32 + lowestBit(rest));
     }
     count += size;
   }
+  // Each is judged before the first item is made: V8 puts objects that a collection finds alive, as it may while entries
+  // are judged, into its old space from then on, where to make an item takes several times as long.
+  for (const place of places) index.judgedAt(place);
+  const items = places.map((place) => {
+    const judged = index.judgedAt(place);
+    return toItem(judged.entry, tell(judged), place, explain);
+  });
   return { items, withheld, count };
 }
