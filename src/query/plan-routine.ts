@@ -1,7 +1,7 @@
 import type { Catalog, CatalogIds } from "../catalog/catalog.ts";
-import { requireObject } from "../catalog/require-object.ts";
 import { positions } from "../schema/vocabulary/position.ts";
 import { sayUnexpected } from "../words/say-unexpected.ts";
+import { requireFields } from "./answer/require-fields.ts";
 import { chooseBest } from "./routine/choose-best.ts";
 import { gatherChoices } from "./routine/gather-choices.ts";
 import { listDosePhases } from "./routine/list-dose-phases.ts";
@@ -41,7 +41,7 @@ export function planRoutine<I extends CatalogIds>(
   catalog: Catalog<I>,
   question: RoutineQuestion<NoInfer<I>>,
 ): Routine<I> {
-  requireObject(question, "question");
+  requireFields(question, "question");
   const { minutes, limit = 4, pace: given, ...asked } = question;
   if ("skip" in asked) {
     throw new TypeError(

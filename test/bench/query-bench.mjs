@@ -45,6 +45,7 @@ function benchSize(size) {
       [ours]: task.ours,
       [naively]: task.naive,
       ...(isWhole ? peers : {}),
+      ...(task.items ? { "our items alone": task.items } : {}),
       [`${naively} again (A/A)`]: task.naive,
     });
     if (size < 10_000) continue;

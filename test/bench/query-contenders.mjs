@@ -53,11 +53,20 @@ function requireAlike(catalog, naive) {
   }
 }
 
+/** Make the items of an answer and nothing else: no answer can take less than that. */
+function copyItems({ items }) {
+  return items.map(({ stretch, because, cautions, evidence, headline, verdict, reasons, unanswered }) => {
+    return { stretch, because, cautions, evidence, headline, verdict, reasons, unanswered };
+  });
+}
+
 /** List what is asked of a catalog, each with what we and what `Array.filter` do for it. */
 export function prepareTasks({ catalog }, naive) {
   requireAlike(catalog, naive);
+  const answer = findStretches(catalog, questionAnew);
+  const items = () => copyItems(answer);
   return {
-    whole: { ours: () => makeAnswer(findStretches(catalog, questionAnew)), naive: naive.find },
+    whole: { ours: () => makeAnswer(findStretches(catalog, questionAnew)), naive: naive.find, items },
     again: { ours: () => makeAnswer(findStretches(catalog, question)), naive: naive.find },
     first: { ours: () => makeAnswer(findStretches(catalog, { ...question, limit: 20 })), naive: naive.first },
     count: { ours: () => countItems(catalog, "stretch", question), naive: naive.count },

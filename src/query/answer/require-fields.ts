@@ -3,12 +3,22 @@ import { sayUnexpected } from "../../words/say-unexpected.ts";
 
 /**
  * Require an object whose fields say something. A `Map` or a form has none of its own, so what it holds, such as a sign
- * that calls for help, would be lost without a word.
+ * that calls for help, would be lost without a word. What a copy of an object would lose is refused for the same reason.
  *
  * @throws TypeError when it is anything else.
  */
 export function requireFields(given: unknown, argument: string): object {
   const fields = requireObject(given, argument);
-  if (!(Symbol.iterator in fields)) return fields;
-  throw new TypeError(sayUnexpected({ given, argument, expected: "a plain object, no `Map` and no other collection" }));
+  if (Symbol.iterator in fields) {
+    throw new TypeError(
+      sayUnexpected({ given, argument, expected: "a plain object, no `Map` and no other collection" }),
+    );
+  }
+  for (const name in fields) {
+    if (Object.hasOwn(fields, name)) continue;
+    throw new TypeError(
+      sayUnexpected({ given: name, argument, expected: "fields of its own, none that is inherited" }),
+    );
+  }
+  return fields;
 }

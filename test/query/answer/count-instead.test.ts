@@ -50,12 +50,6 @@ describe("countInstead", () => {
     expect([count("stop-now"), count("prevent")]).toEqual([1, 1]);
   });
 
-  test("keeps to what a question inherits, where it does not ask for the part itself", () => {
-    const question: FindQuestion = Object.create({ whoDecides: "avoid" });
-    const count = countInstead(catalog, "remedy", question)("cause");
-    expect([count("cold"), count("heat")]).toEqual([0, 0]);
-  });
-
   test("counts over several words of 32", () => {
     const many = createCatalog([
       buildEntry.muscle("calf"),

@@ -2,7 +2,9 @@ import { describe, expect, test } from "vitest";
 import { catalog } from "../../../generated/catalog.ts";
 import { requireFields } from "../../../src/query/answer/require-fields.ts";
 import { checkRedFlags } from "../../../src/query/check-red-flags.ts";
+import { countByPart } from "../../../src/query/count-by-part.ts";
 import { findStretches } from "../../../src/query/find-stretches.ts";
+import { planRoutine } from "../../../src/query/plan-routine.ts";
 import { suitability } from "../../../src/query/suitability.ts";
 
 const call = (ask: (...args: never[]) => unknown, ...given: unknown[]) => Reflect.apply(ask, undefined, given);
@@ -41,5 +43,40 @@ describe("a sign in a `Map`", () => {
         `Unexpected object for \`${argument}\`, expected a plain object, no \`Map\` and no other collection`,
       ),
     );
+  });
+});
+
+describe("a sign that is inherited", () => {
+  const answers = Object.create({ "one-leg-red": "yes" });
+  test.each([
+    ["findings", "one-leg-red", () => call(checkRedFlags, catalog, answers)],
+    ["findings", "one-leg-red", () => call(findStretches, catalog, { findings: answers })],
+    ["question", "findings", () => call(findStretches, catalog, Object.create({ findings: {} }))],
+    ["question", "findings", () => call(countByPart, catalog, "stretch", Object.create({ findings: {} }))],
+    [
+      "question",
+      "person",
+      () => call(planRoutine, catalog, Object.assign(Object.create({ person: {} }), { minutes: 5 })),
+    ],
+    ["person", "traits", () => call(checkRedFlags, catalog, {}, Object.create({ traits: {} }))],
+    [
+      "person.traits",
+      "glaucoma",
+      () => call(suitability, catalog, bend, { traits: Object.create({ glaucoma: "yes" }) }),
+    ],
+  ])("is refused in `%s`, so that no copy loses it", (argument, name, run) => {
+    expect(run).toThrow(
+      new TypeError(`Unexpected \`${name}\` for \`${argument}\`, expected fields of its own, none that is inherited`),
+    );
+  });
+
+  test("is not what a class gives to all its objects", () => {
+    class Answers {
+      readonly "one-leg-red" = "yes";
+      isRed() {
+        return this["one-leg-red"];
+      }
+    }
+    expect(checkRedFlags(catalog, new Answers()).tier).toBe("emergency");
   });
 });
