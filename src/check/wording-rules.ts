@@ -1,5 +1,6 @@
 import type { Rule } from "./rule.ts";
 import { activeSteps } from "./rules/wording/active-steps.ts";
+import { amountsInFields } from "./rules/wording/amounts-in-fields.ts";
 import { calmWords } from "./rules/wording/calm-words.ts";
 import { citedScience } from "./rules/wording/cited-science.ts";
 import { definedEffects } from "./rules/wording/defined-effects.ts";
@@ -36,6 +37,7 @@ import { warnedQuinine } from "./rules/wording/warned-quinine.ts";
 /** The rules on words and sentences. */
 export const wordingRules: readonly Rule[] = [
   activeSteps,
+  amountsInFields,
   calmWords,
   citedScience,
   definedEffects,

@@ -16,6 +16,10 @@ export const wordingSentences: Readonly<Record<string, Sentences>> = {
       ["Not only does it soothe but it cures.", "cures"],
       ["A little salt cures runners, and without effort it cured others.", "cures"],
       ["A pad for eliminating cramps before they start.", "eliminating cramps"],
+      ["It heals night cramps.", "heals night cramps"],
+      ["It treats cramps.", "treats cramps"],
+      ["It ends cramps for ever.", "cramps for ever"],
+      ["Wear it and there will be no more cramps.", "no more cramps"],
     ],
     good: [
       "For most people there is no cure.",
@@ -24,6 +28,24 @@ export const wordingSentences: Readonly<Record<string, Sentences>> = {
       "Many live without a cure.",
       "It cannot be cured, but a stretch may ease it.",
       "Keep the roller in a secure place.",
+      "A doctor treats cramps that come with an illness.",
+      "It does not treat cramps for good.",
+      "A bruise heals in a week, and a cramp ends much sooner.",
+    ],
+  },
+  "amounts-in-fields": {
+    bad: [
+      ["Take 2 tablets a day.", "Take 2 tablets"],
+      ["For a quick end, swallow 10 g of salt.", "swallow 10 g"],
+      ["You can drink half a glass in the evening.", "drink half a glass"],
+      ["Mix the powder with two cups of water.", "Mix the powder with two cups"],
+    ],
+    good: [
+      "People in the trial took 300 mg a day.",
+      "Some people drink 2 litres a day.",
+      "Do not take 2 tablets at once.",
+      "Take a towel and add 10 seconds.",
+      "Take the stairs, and drink when you are thirsty.",
     ],
   },
   "open-outcomes": {
@@ -78,12 +100,15 @@ export const wordingSentences: Readonly<Record<string, Sentences>> = {
       ["Take the drops instead of your prescribed medicine.", "instead of your prescribed medicine"],
       ["Stop your tablets if they do not help.", "Stop your tablets"],
       ["You could reduce the dose without telling anyone.", "reduce the dose"],
+      ["After a week you can throw away your pills.", "throw away your pills"],
+      ["You no longer need your tablets.", "no longer need your tablets"],
     ],
     good: [
       "Do not stop your tablets without talking to the doctor who gave them.",
       "Never change your dose on your own.",
       "Ask your pharmacist before you change any medicine.",
       "A doctor may lower your dose.",
+      "Never throw away your tablets on your own.",
     ],
   },
   "encouraged-care": {

@@ -19,7 +19,7 @@ const soon = String.raw`[^.,;:]{0,40}\bcramps?\b`;
 /** Words that promise, with a cramp soon after them. */
 const promise = new RegExp(
   [
-    String.raw`\b(?:helps|eases|prevents|stops|relieves|reduces|works|shortens|lessens)\b(?=${soon})`,
+    String.raw`\b(?:helps|eases|ends|prevents|stops|relieves|reduces|works|shortens|lessens)\b(?=${soon})`,
     String.raw`\b(?:is|are) effective\b(?=${soon})`,
     String.raw`\b(?:proves|definitely|certainly)\b(?=[^.]*\bcramps?\b)`,
     String.raw`\bmakes\b(?=[^.]*\bcramps? (?:milder|fewer|rarer))`,
@@ -28,7 +28,7 @@ const promise = new RegExp(
 );
 
 /** The same with a word that holds them back, the stronger one first. */
-const verb = "help|ease|prevent|stop|relieve|reduce|work|shorten|lessen";
+const verb = "help|ease|end|prevent|stop|relieve|reduce|work|shorten|lessen";
 const probable = new RegExp(String.raw`\b(?:probably|(?:is|are) likely to)\b(?= (?:${verb})s?\b${soon})`, "i");
 const possible = new RegExp(String.raw`\b(?:may|can)\b(?= (?:${verb})\b${soon})`, "i");
 

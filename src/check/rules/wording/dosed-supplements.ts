@@ -30,9 +30,9 @@ export const dosedSupplements = phraseRule({
     },
     {
       kind: "remedy",
-      wrong: "kindOfRemedy: drink\nsummary: You can drink a glass of pickle juice.",
-      at: "You can drink a glass of pickle juice",
-      right: "kindOfRemedy: drink\nsummary: Some people drink a glass of pickle juice.",
+      wrong: "kindOfRemedy: drink\nsummary: You can drink pickle juice.",
+      at: "You can drink pickle juice",
+      right: "kindOfRemedy: drink\nsummary: Some people drink pickle juice.",
     },
   ],
 });

@@ -1,15 +1,24 @@
 import { phraseRule } from "../../phrase-rule.ts";
 
+const changing =
+  "stop|quit|come off|skip|reduce|lower|halve|cut (?:down|back)(?: on)?|replace|discontinue|instead of|change|adjust|increase|double|throw (?:away|out)|bin|ditch|leave out|give up|do without|forget|no longer need";
+const medicines =
+  "medicines?|medications?|meds|statins?|diuretics?|water (?:tablets|pills)|blood pressure (?:tablets?|pills?|medicines?)|blood thinners?|insulin|anticoagulants?|dose|tablets|pills|inhalers?|prescriptions?";
+
 /** A text tells nobody to stop or change a medicine on their own. */
 export const keptMedicines = phraseRule({
   id: "kept-medicines",
   severity: "error",
   about: "A text tells nobody to stop or change a medicine on their own.",
   why: "Some medicines are thought to bring cramps on, but to stop one suddenly can do far more harm than a cramp.",
-  phrase:
-    /\b(?:stop|quit|come off|skip|reduce|lower|halve|cut (?:down|back)(?: on)?|replace|discontinue|instead of|change|adjust|increase|double)\b(?: (?:taking|using))? (?:your |the |any |all )(?:prescri\w+ )?(?:own )?(?:medicines?|medications?|meds|statins?|diuretics?|water (?:tablets|pills)|blood pressure (?:tablets?|pills?|medicines?)|blood thinners?|insulin|anticoagulants?|dose|tablets|pills|inhalers?|prescriptions?)\b/i,
-  unless:
-    /\b(?:do not|don't|never|not to|nobody should|must not|should not|before you|unless)\b[^.;:]{0,60}\b(?:stop|quit|come off|skip|reduce|lower|halve|cut|replace|discontinue|instead of|change|adjust|increase|double)\b|\b(?:talk|speak|talking|speaking) (?:to|with) (?:a |your )|\b(?:ask|check with) (?:a |an |your |the |first|before)|\bwithout (?:talking|speaking|asking|advice|a word)|\b(?:doctor|gp|pharmacist|prescriber|nurse|they|clinician) (?:may|might|will|can|could|tells?|told)\b|\badvised?\b|\bmay need\b|\btold you\b/i,
+  phrase: new RegExp(
+    String.raw`\b(?:${changing})\b(?: (?:taking|using))? (?:your |the |any |all )(?:prescri\w+ )?(?:own )?(?:${medicines})\b`,
+    "i",
+  ),
+  unless: new RegExp(
+    String.raw`\b(?:do not|don't|never|not to|nobody should|must not|should not|before you|unless)\b[^.;:]{0,60}\b(?:${changing})\b|\b(?:talk|speak|talking|speaking) (?:to|with) (?:a |your )|\b(?:ask|check with) (?:a |an |your |the |first|before)|\bwithout (?:talking|speaking|asking|advice|a word)|\b(?:doctor|gp|pharmacist|prescriber|nurse|they|clinician) (?:may|might|will|can|could|tells?|told)\b|\badvised?\b|\bmay need\b|\btold you\b`,
+    "i",
+  ),
   expected: "advice to ask before a medicine is changed",
   advice: "say whom to ask first",
   examples: [
