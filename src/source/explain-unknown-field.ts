@@ -5,6 +5,7 @@ import { fieldsAt } from "./fields-at.ts";
 import type { Path } from "./find-yaml-place.ts";
 import { formatPath } from "./format-path.ts";
 import type { IssueContext } from "./issue-context.ts";
+import { explainOddSpace, findOddSpace } from "./odd-space.ts";
 import type { Problem } from "./problem.ts";
 
 function nameOwner(path: Path, kind: IssueContext["kind"]): string {
@@ -15,9 +16,12 @@ function nameOwner(path: Path, kind: IssueContext["kind"]): string {
 /** Explain a field that the schema does not know, with the field that may be meant. */
 export function explainUnknownField(key: string, path: Path, context: IssueContext): Problem {
   const fields = fieldsAt(path, context);
+  const place = context.findPlace([...path, key], "name");
+  const odd = findOddSpace(key);
+  if (odd !== -1) return { rule: "known-fields", place, ...explainOddSpace(key, odd) };
   return {
     rule: "known-fields",
-    place: context.findPlace([...path, key], "name"),
+    place,
     found: `field ${quote(key)}`,
     expected: `a field of ${nameOwner(path, context.kind)}`,
     advice: didYouMean(key, fields) ?? "remove it or move it where it belongs",

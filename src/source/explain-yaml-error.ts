@@ -1,5 +1,6 @@
 import { type Document, isScalar, visit, type YAMLError } from "yaml";
 import { quote } from "../words/quote.ts";
+import { explainOddSpace, findOddSpace } from "./odd-space.ts";
 import type { Problem } from "./problem.ts";
 import type { PlaceOf } from "./text-places.ts";
 
@@ -106,10 +107,20 @@ export interface YamlContext {
   readonly placeOf: PlaceOf;
 }
 
+/** Explain a sign that looks like a space on the line of an offset: often what is really wrong there. */
+function explainSpaceNear(text: string, offset: number, placeOf: PlaceOf): Omit<Problem, "rule"> | undefined {
+  const start = text.lastIndexOf("\n", offset - 1) + 1;
+  const [line = ""] = text.slice(start).split("\n", 1);
+  const at = findOddSpace(line);
+  return at === -1 ? undefined : { place: placeOf(start + at, start + at + 1), ...explainOddSpace(line, at) };
+}
+
 /** Say a syntax error of the YAML parser in our words, at the place where it can be mended. */
 export function explainYamlError({ code, message, pos }: YAMLError, { text, openings, placeOf }: YamlContext): Problem {
   const rule = "valid-yaml";
   const place = placeOf(...pos);
+  const odd = explainSpaceNear(text, pos[0], placeOf);
+  if (odd !== undefined) return { rule, ...odd };
   const opening = /^Missing closing|end with a/.test(message) ? openings.get(pos[0]) : undefined;
   const sign = opening === undefined ? undefined : closing[text.charAt(opening)];
   if (opening !== undefined && sign !== undefined) {

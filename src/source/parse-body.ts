@@ -6,6 +6,7 @@ import type { Kind } from "../schema/vocabulary/kind.ts";
 import { findNearest } from "../words/find-nearest.ts";
 import { quote } from "../words/quote.ts";
 import { fileStart } from "./file-start.ts";
+import { findMeantSection } from "./find-meant-section.ts";
 import type { Place, Problem } from "./problem.ts";
 import { explainNode, readPlainText } from "./read-plain-text.ts";
 
@@ -69,7 +70,25 @@ export function parseBody(body: string, bodyLine: number, kind: Kind): ParsedBod
     const place = { start: { line: bodyLine, column: 1 }, end: { line: bodyLine, column: 1 } };
     problems.push({ rule: "plain-body", place, found: "body that cannot be read", expected: "plain text" });
   }
+  const startSection = (section: BodySection, node: RootContent) => {
+    current = section;
+    fields[section.field] = [];
+    places.set(section.field, [placeOf(node)]);
+  };
   for (const node of blocks ?? []) {
+    const isSteps = current?.holds === "steps";
+    const meant =
+      skipped || isSteps
+        ? undefined
+        : findMeantSection(
+            node,
+            sections.filter(({ field }) => !fields[field]),
+          );
+    if (meant) {
+      problems.push({ rule: "known-headings", place: placeOf(node), ...meant.problem });
+      startSection(meant.section, node);
+      if (!meant.isFilling) continue;
+    }
     if (node.type === "heading") {
       const { text } = readPlainText(node);
       current = node.depth === 2 ? sections.find((section) => section.heading === text) : undefined;
@@ -81,10 +100,7 @@ export function parseBody(body: string, bodyLine: number, kind: Kind): ParsedBod
           expected: "each heading once",
           advice: "join the two parts",
         });
-      } else {
-        fields[current.field] = [];
-        places.set(current.field, [placeOf(node)]);
-      }
+      } else startSection(current, node);
     } else if (skipped) {
     } else if (!current) {
       report(

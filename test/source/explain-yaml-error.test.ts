@@ -11,6 +11,8 @@ const indent =
   "Unexpected line with another indent than the one above, expected fields of one thing in one column, check the spaces at its start";
 const tab =
   "Unexpected tab before a field, expected spaces, replace the tab with as many spaces as the fields beside it have";
+const odd = (code: string) =>
+  `Unexpected sign U+${code} that looks like a space, expected a plain space, delete it and press the space bar`;
 const notClosed = (opening: string, closing: string) =>
   `Unexpected \`${opening}\` that is not closed, expected \`${closing}\` on the same line, write it at the end of the value`;
 
@@ -24,6 +26,12 @@ describe("explainYamlError", () => {
     ["no space after a colon", { 4: "summary:A bathtub." }, [`4:1 valid-yaml: ${noField}`]],
     ["no space after the last colon", { 5: "safetyCheck:Test it." }, [`5:1 valid-yaml: ${noField}`]],
     ["a line of words", { 5: "safetyCheck: Test it.\nand again" }, [`6:1 valid-yaml: ${noField}`]],
+    [
+      "a space that does not break behind a colon",
+      { 4: "summary:\u00a0A bathtub." },
+      [`4:9 valid-yaml: ${odd("00A0")}`],
+    ],
+    ["such a space before a field", { 4: "\u3000summary: A bathtub." }, [`4:1 known-fields: ${odd("3000")}`]],
     ["an unclosed list", { 2: "name: Bathtub\naliases: [bath, tub" }, [`3:10 valid-yaml: ${notClosed("[", "]")}`]],
     ["an unclosed list in a list", { 2: "aliases: [bath, [tub]" }, [`2:10 valid-yaml: ${notClosed("[", "]")}`]],
     ["an unclosed list at the end", { 5: "aliases: [bath" }, [`5:10 valid-yaml: ${notClosed("[", "]")}`]],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseBody } from "../../src/source/parse-body.ts";
+import { sayProblem } from "../../src/source/say-problem.ts";
 import { changeLines } from "./change-lines.ts";
 import { listProblems, listProblemsWith } from "./list-problems.ts";
 
@@ -55,6 +56,35 @@ describe("parseBody", () => {
     expect(listProblemsWith({ 10: line })).toEqual(
       places.map((place) => `${place} plain-body: Unexpected ${found}, expected plain text, ${advice}`),
     );
+  });
+
+  test.each(["##Steps", "**Steps**", "__Steps:__", "**steps**", "#STEPS"])("tells %j from a paragraph", (line) => {
+    const { fields, problems } = parseBody(`## About\n\nA pull.\n\n${line}\n\n1. Stand.\n2. Lean.\n`, 1, "stretch");
+    expect(fields).toEqual({ about: ["A pull."], steps: ["Stand.", "Lean."] });
+    expect(problems.map((each) => `${each.place.start.line}:${each.place.start.column} ${sayProblem(each)}`)).toEqual([
+      `5:1 Unexpected \`${line.replace(/[*_]/g, "")}\` that is no heading, expected \`## Steps\`, write 2 number signs, a space and the words`,
+    ]);
+  });
+
+  test("misses the heading above a numbered list", () => {
+    for (const before of ["", "## About\n\nA pull.\n\n"]) {
+      const { fields, problems } = parseBody(`${before}1. Stand.\n2. Lean.\n`, 1, "stretch");
+      expect(fields.steps).toEqual(["Stand.", "Lean."]);
+      expect(problems.map(sayProblem)).toEqual([
+        "Unexpected numbered list, expected `## Steps` above it, add the heading",
+      ]);
+    }
+  });
+
+  test("takes bold words for no heading where they are none, or where it stood before", () => {
+    for (const line of ["**Hold**", "**Steps** here"]) {
+      expect(parseBody(`## About\n\n${line}\n`, 1, "stretch").problems.map(({ rule }) => rule)).toEqual(["plain-body"]);
+    }
+    const twice = parseBody("## Steps\n\n1. Stand.\n\n**Steps**\n\n## About\n\n**Steps**\n", 1, "stretch");
+    expect(twice.problems.map(({ rule, place }) => `${place.start.line} ${rule}`)).toEqual([
+      "5 plain-body",
+      "9 plain-body",
+    ]);
   });
 
   test("refuses a sign inside another, a link by name, and where the name leads", () => {
