@@ -2,6 +2,7 @@ import { CommanderError } from "commander";
 import { ContentError } from "./content-error.ts";
 import { createProgram } from "./create-program.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
+import { explainSystemError } from "./explain-system-error.ts";
 import type { Terminal } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -19,12 +20,9 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
       terminal.error(error.message);
       return exitCodes.problems;
     }
-    if (error instanceof Error && "code" in error && "syscall" in error) {
-      terminal.error(`${error.message}\n`);
-      return exitCodes.wrongUsage;
-    }
-    if (!(error instanceof UsageError)) throw error;
-    terminal.error(`${error.message}\n`);
+    const said = error instanceof UsageError ? error.message : explainSystemError(error);
+    if (said === undefined) throw error;
+    terminal.error(`${said}\n`);
     return exitCodes.wrongUsage;
   }
   return code;
