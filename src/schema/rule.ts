@@ -36,5 +36,11 @@ export const ruleSchema: z.ZodType<Rule> = z
   ])
   .meta({
     id: "Rule",
-    description: "What raises a red flag: a finding, a trait, or `all`, `any` or `not` over rules.",
+    description:
+      "What raises a red flag: the id of a finding, a `trait` of the person, or a combination. `any` is true when at least one rule in it is, `all` when every one is, `not` when its rule is not. They may stand in one another.",
+    examples: [
+      "one-leg-swollen",
+      { any: ["one-leg-swollen", "one-leg-warm"] },
+      { all: ["cramp-often", { not: { trait: "pregnancy" } }] },
+    ],
   });

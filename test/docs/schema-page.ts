@@ -16,10 +16,18 @@ function cell(text: string): string {
   return text.replaceAll("|", "\\|").replaceAll("\n", " ");
 }
 
+/** What stands under a name that a field refers to, or the field itself. */
+function resolve(field: JsonSchema, root: JsonSchema): JsonSchema {
+  const name = field.$ref?.replace("#/$defs/", "") ?? "";
+  const known = root.$defs?.[name];
+  return typeof known === "object" ? known : field;
+}
+
 /** A row a field, with the fields of objects and of list items under their owner. */
-function rowsOf(schema: JsonSchema, path = ""): string[] {
-  return Object.entries(schema.properties ?? {}).flatMap(([name, field]) => {
-    if (typeof field === "boolean") return [];
+function rowsOf(schema: JsonSchema, root: JsonSchema, path = ""): string[] {
+  return Object.entries(schema.properties ?? {}).flatMap(([name, given]) => {
+    if (typeof given === "boolean") return [];
+    const field = resolve(given, root);
     const full = path ? `${path}.${name}` : name;
     const required = schema.required?.includes(name) ? "yes" : "";
     const examples = Array.isArray(field.examples)
@@ -27,13 +35,14 @@ function rowsOf(schema: JsonSchema, path = ""): string[] {
       : "";
     const row = `| \`${full}\` | ${typeOf(field)} | ${required} | ${cell(field.description ?? "")} | ${cell(examples)} |`;
     const items = typeof field.items === "object" && !Array.isArray(field.items) ? field.items : undefined;
-    return [row, ...rowsOf(field, full), ...(items ? rowsOf(items as JsonSchema, `${full}[]`) : [])];
+    return [row, ...rowsOf(field, root, full), ...(items ? rowsOf(items, root, `${full}[]`) : [])];
   });
 }
 
 /** Write the page that documents every field of every kind, from the schema. */
 export function schemaPage(): string {
   const chapters = [...kinds].sort().map((kind) => {
+    const schema = toFrontMatterSchema(kind);
     const headings = bodySections[kind].map(
       ({ heading, holds, required }) =>
         `- \`## ${heading}\`: ${holds === "steps" ? "a numbered list" : "plain paragraphs"}${required ? "" : " (may be left out)"}`,
@@ -46,7 +55,7 @@ export function schemaPage(): string {
       ...(headings.length > 0 ? ["Body:", "", ...headings, ""] : ["No body.", ""]),
       "| field | holds | required | meaning | example |",
       "| --- | --- | --- | --- | --- |",
-      ...rowsOf(toFrontMatterSchema(kind)),
+      ...rowsOf(schema, schema),
       "",
     ].join("\n");
   });
