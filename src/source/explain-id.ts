@@ -3,7 +3,7 @@ import { quote } from "../words/quote.ts";
 import type { Problem } from "./problem.ts";
 
 /** Make an id of any words: `Wall  Calf_Stretch` → `wall-calf-stretch`. */
-function suggestId(text: string): string {
+export function suggestId(text: string): string {
   const plain = text.slice(0, 200).normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   return plain
     .replace(/[^a-z0-9]+/g, "-")

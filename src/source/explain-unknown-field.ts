@@ -2,10 +2,10 @@ import { didYouMean } from "../words/find-nearest.ts";
 import { quote } from "../words/quote.ts";
 import { withArticle } from "../words/with-article.ts";
 import { fieldsAt } from "./fields-at.ts";
+import { explainOddSpace, findOddSpace } from "./find-odd-space.ts";
 import type { Path } from "./find-yaml-place.ts";
 import { formatPath } from "./format-path.ts";
 import type { IssueContext } from "./issue-context.ts";
-import { explainOddSpace, findOddSpace } from "./odd-space.ts";
 import type { Problem } from "./problem.ts";
 
 function nameOwner(path: Path, kind: IssueContext["kind"]): string {

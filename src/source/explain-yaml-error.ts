@@ -1,6 +1,6 @@
 import { type Document, isScalar, visit, type YAMLError } from "yaml";
 import { quote } from "../words/quote.ts";
-import { explainOddSpace, findOddSpace } from "./odd-space.ts";
+import { explainOddSpace, findOddSpace } from "./find-odd-space.ts";
 import type { Problem } from "./problem.ts";
 import type { PlaceOf } from "./text-places.ts";
 

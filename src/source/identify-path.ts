@@ -2,6 +2,7 @@ import { isId } from "../schema/is-id.ts";
 import { type Kind, kindFolders, kinds } from "../schema/vocabulary/kind.ts";
 import { didYouMean } from "../words/find-nearest.ts";
 import { quote } from "../words/quote.ts";
+import { suggestId } from "./explain-id.ts";
 import { fileStart } from "./file-start.ts";
 import type { Problem } from "./problem.ts";
 
@@ -33,12 +34,14 @@ export function identifyPath(path: string): Identity {
     });
   }
   if (!file.endsWith(".md") || !isId(id)) {
+    const [name = ""] = file.split(".", 1);
+    const meant = suggestId(name);
     problems.push({
       rule: "id-as-file-name",
       place: fileStart,
       found: `file name ${quote(file)}`,
-      expected: "small letters, digits and single hyphens before `.md`",
-      advice: "rename the file",
+      expected: "small letters, digits and single hyphens before `.md`, a letter first",
+      advice: meant ? `rename it to ${quote(`${meant}.md`)}` : "rename the file",
     });
   }
   return { ...(kind && { kind }), ...(problems.length === 0 && { id }), problems };

@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { catalog } from "../../generated/catalog.ts";
+import { createCatalog } from "../../src/catalog/create-catalog.ts";
 import { listEntries } from "../../src/catalog/list-entries.ts";
 import { findStretches } from "../../src/query/find-stretches.ts";
 import { planRoutine } from "../../src/query/plan-routine.ts";
 import { countDoseSeconds } from "../../src/query/routine/count-dose-seconds.ts";
 import { timeline } from "../../src/query/timeline.ts";
+import { buildEntry } from "../catalog/build-entry.ts";
 import { muscles } from "./routine-muscles.ts";
 
 describe("planRoutine", () => {
@@ -29,6 +31,18 @@ describe("planRoutine", () => {
     expect(leftOut).toEqual([
       { id: "seated-calf-stretch", why: "It takes at least 55 seconds, and 15 are left." },
       { id: "towel-calf-stretch", why: "No dose for this moment has a length." },
+    ]);
+  });
+
+  test("counts 60 seconds for a minute, and not one more", () => {
+    const hold = (seconds: number) => {
+      const basis = { type: "custom", references: [] } as const;
+      const doses = [{ holdSeconds: { min: seconds, max: seconds }, side: "together", basis } as const];
+      return createCatalog([buildEntry.stretch("held", { doses })]);
+    };
+    expect(planRoutine(hold(110), { minutes: 2 }).seconds).toBe(120);
+    expect(planRoutine(hold(111), { minutes: 2 }).leftOut).toEqual([
+      { id: "held", why: "It takes at least 121 seconds, and 120 are left." },
     ]);
   });
 

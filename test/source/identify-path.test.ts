@@ -5,8 +5,8 @@ import { goodFiles } from "./good-files.ts";
 import { listProblems } from "./list-problems.ts";
 
 const good = goodFiles["data/equipment/bathtub.md"];
-const badName = (name: string) =>
-  `1:1 id-as-file-name: Unexpected file name \`${name}\`, expected small letters, digits and single hyphens before \`.md\`, rename the file`;
+const badName = (name: string, meant?: string) =>
+  `1:1 id-as-file-name: Unexpected file name \`${name}\`, expected small letters, digits and single hyphens before \`.md\`, a letter first, ${meant ? `rename it to \`${meant}\`` : "rename the file"}`;
 
 describe("identifyPath", () => {
   test.each([...kinds])("reads the kind %s from its folder", (kind) => {
@@ -34,14 +34,29 @@ describe("identifyPath", () => {
   });
 
   test.each([
-    ...["Tub.md", "hot_tub.md", "hot tub.md", "-tub.md", "tub-.md", "hot--tub.md", "2-tubs.md", "tüb.md"],
-    ...[".md", "tub", "tub.txt", "tub.MD", "tub.md.bak", `${"a".repeat(61)}.md`],
-  ])("refuses the file name %s", (name) => {
-    expect(listProblems(good, `data/equipment/${name}`)).toEqual([badName(name)]);
+    ["Tub.md", "tub.md"],
+    ["hot_tub.md", "hot-tub.md"],
+    ["hot tub.md", "hot-tub.md"],
+    ["-tub.md", "tub.md"],
+    ["tub-.md", "tub.md"],
+    ["hot--tub.md", "hot-tub.md"],
+    ["2-tubs.md", "tubs.md"],
+    ["tüb.md", "tub.md"],
+    ["tub", "tub.md"],
+    ["tub.txt", "tub.md"],
+    ["tub.MD", "tub.md"],
+    ["tub.md.bak", "tub.md"],
+    [`${"a".repeat(61)}.md`, `${"a".repeat(60)}.md`],
+    [".md", undefined],
+    ["42.md", undefined],
+  ])("refuses the file name %s", (name, meant) => {
+    expect(listProblems(good, `data/equipment/${name}`)).toEqual([badName(name, meant)]);
   });
 
   test("escapes what it shows of a file name", () => {
-    expect(listProblems(good, "data/equipment/a\n::error::.md")).toEqual([badName("a\\u{a}::error::.md")]);
+    expect(listProblems(good, "data/equipment/a\n::error::.md")).toEqual([
+      badName("a\\u{a}::error::.md", "a-error.md"),
+    ]);
   });
 
   test("reports folder, file name and syntax in one pass", () => {

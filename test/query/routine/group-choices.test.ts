@@ -21,6 +21,11 @@ describe("groupChoices", () => {
     expect(tell(groupChoices(choices, 3))).toEqual([["0:20"], ["1:20"], ["2:20"], ["3:19"]]);
   });
 
+  test("takes the shortest of each group alone", () => {
+    const choices = makeChoices([0, 10, 1], [1, 20, 1], [2, 15, 1], [3, 15, 1]);
+    expect(tell(groupChoices(choices, 2))).toEqual([["0:10"], ["1:20"], ["2:15"]]);
+  });
+
   test("counts a group once, however many choices it has, and never against itself", () => {
     const choices = makeChoices([0, 20, 1], [0, 10, 1], [0, 10, 1], [1, 20, 1]);
     expect(tell(groupChoices(choices, 2))).toEqual([["0:20", "0:10", "0:10"], ["1:20"]]);
