@@ -23,7 +23,7 @@ function findMeantBranch(branches: readonly (readonly z.core.$ZodIssue[])[]): re
 function adviseRange(field: z.core.$ZodType | undefined, value: unknown): string | undefined {
   if (!isRange(field)) return undefined;
   const [min, max] = splitRange(String(value)) ?? [];
-  return min === undefined ? "write two numbers, such as `{min: 10, max: 15}`" : `write \`{min: ${min}, max: ${max}}\``;
+  return min === undefined ? "write two numbers, such as `{min: 1, max: 2}`" : `write \`{min: ${min}, max: ${max}}\``;
 }
 
 /** Say what day is expected: one that the calendar has, where it is written as days are. */

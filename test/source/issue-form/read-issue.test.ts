@@ -107,7 +107,7 @@ describe("readIssue", () => {
       { minutes: "some" },
       "minutes",
       0,
-      'Unexpected `"some"` for `minutes`, expected the fields `min`, `max`, write two numbers, such as `{min: 10, max: 15}`',
+      'Unexpected `"some"` for `minutes`, expected the fields `min`, `max`, write two numbers, such as `{min: 1, max: 2}`',
     ],
     [
       "a range that runs back",

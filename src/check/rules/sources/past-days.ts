@@ -12,6 +12,12 @@ function listDays(entry: Entry): [Path, string | undefined][] {
   return own;
 }
 
+/** Find a year of appearance that is still far off. Papers are printed with the next year on them, but no later one. */
+function findLateYear(entry: Entry, today: string): number | undefined {
+  if (entry.kind !== "reference" || entry.year === undefined) return undefined;
+  return entry.year > Number(today.slice(0, 4)) + 1 ? entry.year : undefined;
+}
+
 /** What was done was done by today: nobody checks or publishes on a day to come. */
 export const pastDays: EntryRule = {
   id: "past-days",
@@ -34,13 +40,25 @@ export const pastDays: EntryRule = {
       says: "Unexpected `2027-01-02` for `checkedOn`, expected a day that has come, write the day on which it was done",
       right: "integrity: {status: corrected, checkedOn: 2026-01-02, how: Looked up at the publisher.}",
     },
+    {
+      kind: "reference",
+      wrong: "year: 2028",
+      at: "2028",
+      says: "Unexpected year `2028`, expected a year that has come, or the next, write the year that is printed on it",
+      right: "year: 2027",
+    },
   ],
   check({ entry, findPlace }, { today }) {
     if (!entry || "movedTo" in entry) return [];
     const last = dayAfter(today);
-    return listDays(entry).flatMap(([path, day]) => {
+    const found = listDays(entry).flatMap(([path, day]) => {
       if (day === undefined || day <= last) return [];
       return [{ place: findPlace(path), found: `\`${day}\` for \`${String(path.at(-1))}\``, ...notPast }];
     });
+    const year = findLateYear(entry, today);
+    if (year === undefined) return found;
+    const expected = "a year that has come, or the next";
+    const advice = "write the year that is printed on it";
+    return [...found, { place: findPlace(["year"]), found: `year \`${year}\``, expected, advice }];
   },
 };
