@@ -33,10 +33,13 @@ export interface GuideCommandOptions {
   readonly service?: Services;
 }
 
+/** Who publishes content of one's own, where nobody is named: not the makers of the built-in content. */
+const ownPublisher = "the owners of this content";
+
 function chooseGuides(
   catalog: Catalog,
   id: string | undefined,
-  { all = false, service, publisher }: GuideCommandOptions,
+  { all = false, content, service, publisher = content && ownPublisher }: GuideCommandOptions,
 ): GuideTree[] {
   const guides = listEntries(catalog, "guide").map((guide) => guide.id);
   if (!all && id === undefined) {

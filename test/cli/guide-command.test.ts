@@ -25,6 +25,14 @@ describe("remedykit guide", () => {
     expect(out).not.toContain("your emergency number");
   });
 
+  test("names nobody of ours as the publisher of content of one's own", async () => {
+    const content = ["--content", join(here, "../../data")];
+    const { out } = await runIn(here, "guide", "at-night", ...content);
+    expect(out).toContain("Publisher: the owners of this content. The history");
+    const named = await runIn(here, "guide", "at-night", ...content, "--publisher", "A clinic");
+    expect(named.out).toContain("Publisher: A clinic. The history");
+  });
+
   test.each([
     ["now=999", "Expected one of emergency, same-day, soon, routine and a name, such as emergency=999."],
     ["emergency=", "Expected a name of 1 to 60 characters."],
