@@ -18,6 +18,12 @@ export interface Answered<T, Id extends string> {
   readonly count: number;
 }
 
+/**
+ * So many items are made while entries are judged; the rest when all are. A collection amid the items finds them alive,
+ * and where it finds a hundred, V8 makes all later ones in its old space, which takes several times as long.
+ */
+const fewItems = 64;
+
 /** Walk what meets a question in order, and make items of what may be offered. */
 export function answerQuestion<E extends Remedy | Stretch, T>(
   { index, plan, person, stop, held, span: { start, end } }: OpenedQuestion<E>,
@@ -26,7 +32,12 @@ export function answerQuestion<E extends Remedy | Stretch, T>(
   const found = matchBits(plan, index.scratch);
   const explain = explainMatch(plan.reasons);
   const tell = createTeller(person);
-  const places: number[] = [];
+  const makeItem = (place: number): T => {
+    const judged = index.judgedAt(place);
+    return toItem(judged.entry, tell(judged), place, explain);
+  };
+  const items: T[] = [];
+  const later: number[] = [];
   const withheld: Withheld<E["id"]>[] = [];
   let count = 0;
   for (let at = 0; at < found.length; at += 1) {
@@ -41,16 +52,14 @@ export function answerQuestion<E extends Remedy | Stretch, T>(
     const size = countWord(offered);
     const isShown = count < end && count + size > start;
     for (let rest = isShown ? offered : 0, item = count; rest !== 0; rest &= rest - 1, item += 1) {
-      if (item >= start && item < end) places.push(at * 32 + lowestBit(rest));
+      if (item < start || item >= end) continue;
+      const place = at * 32 + lowestBit(rest);
+      if (items.length < fewItems) items.push(makeItem(place));
+      else later.push(place);
     }
     count += size;
   }
-  // Each is judged before the first item is made: V8 puts objects that a collection finds alive, as it may while entries
-  // are judged, into its old space from then on, where to make an item takes several times as long.
-  for (const place of places) index.judgedAt(place);
-  const items = places.map((place) => {
-    const judged = index.judgedAt(place);
-    return toItem(judged.entry, tell(judged), place, explain);
-  });
+  for (const place of later) index.judgedAt(place);
+  for (const place of later) items.push(makeItem(place));
   return { items, withheld, count };
 }
