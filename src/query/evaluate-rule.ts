@@ -46,7 +46,7 @@ function requireRules(rules: readonly Rule[], argument: string): readonly Rule[]
 
 /** Evaluate a rule by answers that were read before. Rules that are known were evaluated before, and are not again. */
 export function findTruth(rule: Rule, findings: Findings, person: Person, depth = 0, known?: Map<Rule, Truth>): Truth {
-  if (typeof rule === "string") return toTruth(Object.hasOwn(findings, rule) ? findings[rule] : undefined);
+  if (typeof rule === "string") return toTruth(findings[rule]);
   requireShape(rule, depth);
   if ("trait" in rule) {
     const trait = requireTrait(rule.trait);

@@ -3,6 +3,7 @@ const shortcut = "it only spares work that comes to the same";
 const past = "past its end a set holds nothing, and what is written there is lost";
 const mark = "a mark is known by itself, its name is for a reader";
 const goals = "nothing is among no goals; it only spares looking";
+const later = "the items are the same, made at once or later";
 const page = "what is beside the page is left out one by one as well; it only spares looking at each";
 
 /** Mutants on one line of a file of `query`: a part of the line, why they do the same, and what each changes. */
@@ -14,7 +15,10 @@ export const equivalentAnswers = [
   ...on("answer/answer-question", "at < found.length", past, ["<", "<="]),
   ...on("answer/answer-question", "found[at] ?? 0", never, ["0", "1"]),
   ...on("answer/answer-question", "word === 0", shortcut, ["word === 0", "false"]),
-  ...on("answer/answer-question", "isShown =", page, ["count < end", "true"], ["<", "<="], ["&&", "||"]),
+  ...on("answer/answer-question", "fewItems = 64", later, ["64", "65"]),
+  ...on("answer/answer-question", "items.length < fewItems", later, ["<", "<="], ["<", ">="]),
+  ...on("answer/answer-question", "held[at] ?? 0", never, ["0", "1"]),
+  ...on("answer/answer-question", "isShown =", page, ["count < end", "true"], ["<", "<="], ["&&", "||"], [">", ">="]),
   ...on("answer/answer-question", "isShown =", page, ["count + size > start", "true"]),
   ...on("answer/bits", "(bits[place >>> 5] ?? 0) |", past, ["0", "1"]),
   ...on("answer/bits", "| (more[at] ?? 0)", past, ["<", "<="], ["0", "1"]),
@@ -27,6 +31,7 @@ export const equivalentAnswers = [
   ...on("answer/count-instead", "word === 0", shortcut, ["word === 0", "false"]),
   ...on("answer/count-instead", "each < words.length", "past the last word there is none to count", ["<", "<="]),
   ...on("answer/count-instead", "(words[each] ?? 0)", never, ["0", "1"]),
+  ...on("answer/count-matches", "word !== 0", shortcut, ["word !== 0", "true"]),
   ...on("answer/count-matches", "at < found.length", past, ["<", "<="]),
   ...on("answer/count-matches", "(found[at] ?? 0)", never, ["0", "1"]),
   ...on("answer/explain-match", "let way = 0", "each way keeps a number of its own, only another", ["0", "1"]),
