@@ -25,6 +25,7 @@ import { guardedMedicines } from "./safety/guarded-medicines.ts";
 import { imperativeSteps } from "./safety/imperative-steps.ts";
 import { limitedSupplements } from "./safety/limited-supplements.ts";
 import { redFlagsFirst } from "./safety/red-flags-first.ts";
+import { sharedFindings } from "./safety/shared-findings.ts";
 import { shownHarms } from "./safety/shown-harms.ts";
 import { steadyStretches } from "./safety/steady-stretches.ts";
 import { urgentWords } from "./safety/urgent-words.ts";
@@ -67,6 +68,7 @@ export const ruleGroups = {
     imperativeSteps,
     limitedSupplements,
     redFlagsFirst,
+    sharedFindings,
     shownHarms,
     steadyStretches,
     urgentWords,
