@@ -38,7 +38,8 @@ export function listQuestions<I extends CatalogIds>(
   person: Person = {},
 ): Question[] {
   const { tier, open } = checkRedFlags(catalog, findings, person);
-  const raised = tier === "none-found" || tier === "unanswered" ? -1 : tiers.indexOf(tier);
+  // Not found where no red flag is raised.
+  const raised = tiers.findIndex((each) => each === tier);
   const flags = open.filter((flag) => raised === -1 || tiers.indexOf(flag.tier) < raised);
   const questions = new Map<string, Question>();
   for (const flag of flags) {
