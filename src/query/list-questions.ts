@@ -38,9 +38,10 @@ export function listQuestions<I extends CatalogIds>(
   person: Person = {},
 ): Question[] {
   const { tier, open } = checkRedFlags(catalog, findings, person);
-  // Not found where no red flag is raised.
-  const raised = tiers.findIndex((each) => each === tier);
-  const flags = open.filter((flag) => raised === -1 || tiers.indexOf(flag.tier) < raised);
+  const order: readonly string[] = tiers;
+  // It is none of them where no red flag is raised.
+  const raised = order.indexOf(tier);
+  const flags = open.filter((flag) => raised === -1 || order.indexOf(flag.tier) < raised);
   const questions = new Map<string, Question>();
   for (const flag of flags) {
     for (const part of listOpenParts(flag.rule, findings, person)) {
