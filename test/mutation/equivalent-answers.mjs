@@ -3,6 +3,7 @@ const shortcut = "it only spares work that comes to the same";
 const past = "past its end a set holds nothing, and what is written there is lost";
 const mark = "a mark is known by itself, its name is for a reader";
 const goals = "nothing is among no goals; it only spares looking";
+const longWay = "to ask again for each value comes to the same count; it only spares asking";
 const later = "the items are the same, made at once or later";
 const page = "what is beside the page is left out one by one as well; it only spares looking at each";
 
@@ -25,6 +26,16 @@ export const equivalentAnswers = [
   ...on("answer/bits", "& (other[at] ?? 0)", past, ["<", "<="], ["0", "1"]),
   ...on("answer/bits", "& ~(less[at] ?? 0)", past, ["<", "<="], ["0", "1"]),
   ...on("answer/bits", "let word = bits[at] ?? 0", never, ["0", "1"]),
+  ...on("answer/count-instead", 'kind === "stretch" ||', longWay, ['kind === "stretch"', "false"], ['"stretch"', '""']),
+  ...on(
+    "answer/count-instead",
+    'kind === "stretch" ||',
+    longWay,
+    ["||", "&&"],
+    ["!throughStretches.includes(part)", "false"],
+  ),
+  ...on("answer/count-instead", "!isFixed(", longWay, ["!isFixed(kind, part, question)", "true"]),
+  ...on("answer/count-instead", "question[part] === undefined", longWay, ["question[part] === undefined", "false"]),
   ...on("answer/count-instead", "createBits(0)", "an empty word counts as little as none", ["0", "1"]),
   ...on("answer/count-instead", "at < found.length", past, ["<", "<="]),
   ...on("answer/count-instead", "(found[at] ?? 0)", never, ["0", "1"]),
