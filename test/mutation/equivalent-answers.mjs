@@ -26,6 +26,7 @@ export const equivalentAnswers = [
   ...on("answer/bits", "& (other[at] ?? 0)", past, ["<", "<="], ["0", "1"]),
   ...on("answer/bits", "& ~(less[at] ?? 0)", past, ["<", "<="], ["0", "1"]),
   ...on("answer/bits", "let word = bits[at] ?? 0", never, ["0", "1"]),
+  ...on("answer/bits", "at < bits.length", past, ["<", "<="]),
   ...on("answer/count-instead", 'kind === "stretch" ||', longWay, ['kind === "stretch"', "false"], ['"stretch"', '""']),
   ...on(
     "answer/count-instead",
@@ -67,7 +68,9 @@ export const equivalentAnswers = [
     "any.length > 1",
     "the choice of one word comes to its reasons for all that meet it; it only spares choosing",
     ["any.length > 1", "true"],
+    [">", ">="],
   ),
+  ...on("answer/plan-question", "must.length === 0", "everything takes nothing away", ["must.length === 0", "true"]),
   ...on("answer/plan-question", "rankOf.get(a.part) ?? 0", "every part has a rank", ["0", "1"]),
   ...on("answer/plan-through", '?.id ?? ""', never, ['""', '"mutant"']),
   ...on("answer/spell-question", "Symbol(", mark, ['"list"', '""'], ['"ways"', '""'], ['"end"', '""']),
