@@ -45,8 +45,8 @@ export function checkRedFlags<I extends CatalogIds>(
     findings,
     all.flatMap((flag) => flag.findings.map(({ id }) => id)),
   );
-  readPerson(person);
-  const flags = all.map((flag) => ({ flag, truth: findTruth(flag.rule, findings, person) }));
+  const who = readPerson(person);
+  const flags = all.map((flag) => ({ flag, truth: findTruth(flag.rule, findings, who) }));
   const raised = flags.filter(({ truth }) => truth === "yes").map(({ flag }) => flag);
   const open = flags.filter(({ truth }) => truth === "unknown").map(({ flag }) => flag);
   const unsettled = open.some(({ tier }) => tier === "emergency");
@@ -55,7 +55,7 @@ export function checkRedFlags<I extends CatalogIds>(
     within: raised[0]?.within,
     raised,
     open,
-    unanswered: [...new Set(open.flatMap(({ rule }) => listOpenParts(rule, findings, person).map(nameOpenPart)))],
+    unanswered: [...new Set(open.flatMap(({ rule }) => listOpenParts(rule, findings, who).map(nameOpenPart)))],
     withholdsRemedies: raised.some(({ withholdsRemedies }) => withholdsRemedies),
   };
 }

@@ -1,6 +1,7 @@
 import type { Catalog, CatalogIds } from "../catalog/catalog.ts";
 import { type Tier, tiers } from "../schema/vocabulary/tier.ts";
 import { type Trait, traitMeanings } from "../schema/vocabulary/trait.ts";
+import { readPerson } from "./answer/read-person.ts";
 import { checkRedFlags } from "./check-red-flags.ts";
 import { listOpenParts, nameOpenPart, type OpenPart } from "./list-open-parts.ts";
 import type { Findings, Person } from "./person.ts";
@@ -37,15 +38,16 @@ export function listQuestions<I extends CatalogIds>(
   findings: Findings<NoInfer<I>> = {},
   person: Person = {},
 ): Question[] {
-  const { tier, open } = checkRedFlags(catalog, findings, person);
+  const who = readPerson(person);
+  const { tier, open } = checkRedFlags(catalog, findings, who);
   const order: readonly string[] = tiers;
   // It is none of them where no red flag is raised.
   const raised = order.indexOf(tier);
   const flags = open.filter((flag) => raised === -1 || order.indexOf(flag.tier) < raised);
   const questions = new Map<string, Question>();
   for (const flag of flags) {
-    for (const part of listOpenParts(flag.rule, findings, person)) {
-      if (isAnswered(part, findings, person)) continue;
+    for (const part of listOpenParts(flag.rule, findings, who)) {
+      if (isAnswered(part, findings, who)) continue;
       const id = nameOpenPart(part);
       const about = typeof part === "string" ? "finding" : "trait";
       const known = questions.get(`${about} ${id}`);

@@ -1,15 +1,29 @@
 import type { Catalog } from "../../src/catalog/catalog.ts";
+import { impliedTraits } from "../../src/query/implied-traits.ts";
 import type { Findings, Person } from "../../src/query/person.ts";
 import type { Remedy } from "../../src/schema/remedy.ts";
 import type { Rule } from "../../src/schema/rule.ts";
 import type { Stretch } from "../../src/schema/stretch.ts";
+
+type Answers = Readonly<Record<string, "yes" | "no" | "not-sure" | undefined>>;
+
+/** The answers of a person, with a yes to whatever follows from a yes. */
+export function completeTraits(traits: Person["traits"] = {}): Answers {
+  const answers: Record<string, "yes" | "no" | "not-sure" | undefined> = { ...traits };
+  for (const [narrow, broad] of Object.entries(impliedTraits)) {
+    if (traits && Object.entries(traits).some(([trait, answer]) => trait === narrow && answer === "yes")) {
+      for (const each of broad) answers[each] = "yes";
+    }
+  }
+  return answers;
+}
 
 const truths = { yes: 1, no: 0, "not-sure": 0.5 };
 
 /** How true a rule is, from 0 to 1: the least of all, the most of any. Written without the code under test. */
 function weigh(rule: Rule, findings: Findings, person: Person): number {
   if (typeof rule === "string") return truths[findings[rule] ?? "not-sure"];
-  if ("trait" in rule) return truths[person.traits?.[rule.trait] ?? "not-sure"];
+  if ("trait" in rule) return truths[completeTraits(person.traits)[rule.trait] ?? "not-sure"];
   if ("not" in rule) return 1 - weigh(rule.not, findings, person);
   if ("all" in rule) return Math.min(...rule.all.map((each) => weigh(each, findings, person)));
   return Math.max(...rule.any.map((each) => weigh(each, findings, person)));
@@ -57,7 +71,11 @@ export function isForNobody(entry: Remedy | Stretch): boolean {
 
 /** Whether an entry suits a person. */
 export function judgeNaively(catalog: Catalog, entry: Remedy | Stretch, { traits = {} }: Person = {}): string {
-  const answers: Readonly<Record<string, string>> = traits;
+  return judgeAnswers(catalog, entry, completeTraits(traits));
+}
+
+/** Whether an entry suits a person with these answers and no others. */
+export function judgeAnswers(catalog: Catalog, entry: Remedy | Stretch, answers: Answers): string {
   const levels = [...gatherLevels(catalog, entry)];
   const said = levels.filter(([trait]) => answers[trait] === "yes").map(([, level]) => level);
   if (isForNobody(entry) || said.includes("avoid")) return "avoid";

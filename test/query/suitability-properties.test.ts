@@ -6,7 +6,7 @@ import type { Answer, Person } from "../../src/query/person.ts";
 import { suitability } from "../../src/query/suitability.ts";
 import { explainUnfit } from "../../src/query/withheld.ts";
 import { type Trait, traitMeanings, traits } from "../../src/schema/vocabulary/trait.ts";
-import { gatherLevels, judgeNaively } from "./naive-person.ts";
+import { completeTraits, gatherLevels, judgeAnswers, judgeNaively } from "./naive-person.ts";
 import { randomCatalog } from "./random-catalog.ts";
 import { listNamed, randomNamed, randomPerson } from "./random-question.ts";
 
@@ -24,12 +24,13 @@ const isTrait = (name: string): name is Trait => traits.some((each) => each === 
 /** The traits of cautions whose answer is open, and of which some answers would change the verdict. */
 function listTelling(catalog: Catalog, entry: ReturnType<typeof judgedOf>[number], person: Person): string[] {
   const now = judgeNaively(catalog, entry, person);
+  const known = completeTraits(person.traits);
   const open = [...gatherLevels(catalog, entry).keys()].filter(
-    (name) => isTrait(name) && !["yes", "no"].includes(person.traits?.[name] ?? ""),
+    (name) => isTrait(name) && !["yes", "no"].includes(known[name] ?? ""),
   );
   const judgeWith = (name: string, answer: Answer, rest: Answer) => {
     const others = Object.fromEntries(open.map((each) => [each, each === name ? answer : rest]));
-    return judgeNaively(catalog, entry, { traits: { ...person.traits, ...others } });
+    return judgeAnswers(catalog, entry, { ...known, ...others });
   };
   return open.filter((name) => judgeWith(name, "yes", "no") !== now || judgeWith(name, "no", "no") !== now);
 }
@@ -59,7 +60,7 @@ describe.each(cases)("suitability over %s", (_, catalogs, people) => {
       for (const entry of judgedOf(catalog)) {
         const { reasons, cautions, verdict } = suitability(catalog, entry, person);
         const called = [...gatherLevels(catalog, entry).keys()].filter(
-          (name) => isTrait(name) && person.traits?.[name] === "yes",
+          (name) => isTrait(name) && completeTraits(person.traits)[name] === "yes",
         );
         expect(cautions.map(({ trait }) => trait).sort()).toEqual(called.sort());
         const own = reasons.slice(reasons.length - cautions.length);

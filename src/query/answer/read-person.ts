@@ -1,5 +1,6 @@
 import { traits } from "../../schema/vocabulary/trait.ts";
 import { sayOneOf, sayUnexpected } from "../../words/say-unexpected.ts";
+import { impliedTraits } from "../implied-traits.ts";
 import { answers, type Findings, type Person } from "../person.ts";
 import { requireFields } from "./require-fields.ts";
 
@@ -26,9 +27,15 @@ function requireAnswers(
   }
 }
 
+/** Add what follows from the traits that somebody has: who takes warfarin takes a blood thinner, whatever else is said. */
+function addImplied(given: NonNullable<Person["traits"]>): NonNullable<Person["traits"]> {
+  const implied = traits.flatMap((trait) => (given[trait] === "yes" ? (impliedTraits[trait] ?? []) : []));
+  return { ...given, ...Object.fromEntries(implied.map((trait) => [trait, "yes" as const])) };
+}
+
 /**
  * Read what an app knows about a person. A misspelt trait would count as not asked, so it is refused. What
- * is read is kept apart from what was given.
+ * is read is kept apart from what was given, and holds what follows from it as well.
  *
  * @throws TypeError when a trait or an answer is not one of ours.
  */
@@ -41,7 +48,7 @@ export function readPerson(person: Person): Person {
   }
   if (person.traits === undefined) return {};
   requireAnswers(person.traits, "person.traits", traits, "a trait of the list `traits`");
-  return { traits: { ...person.traits } };
+  return { traits: addImplied(person.traits) };
 }
 
 /**

@@ -1,6 +1,20 @@
 import { requireObject } from "../../catalog/require-object.ts";
 import { sayUnexpected } from "../../words/say-unexpected.ts";
 
+/** Whether an object has fields at all: no promise, no date, and none that works its fields out when they are read. */
+function isPlain(fields: object): boolean {
+  if (Object.prototype.toString.call(fields) !== "[object Object]") return false;
+  for (
+    let each: unknown = Object.getPrototypeOf(fields);
+    typeof each === "object" && each !== null && each !== Object.prototype;
+    each = Object.getPrototypeOf(each)
+  ) {
+    const isWorkedOut = ({ get }: PropertyDescriptor) => get !== undefined;
+    if (Object.values(Object.getOwnPropertyDescriptors(each)).some(isWorkedOut)) return false;
+  }
+  return true;
+}
+
 /**
  * Require an object whose fields say something. A `Map` or a form has none of its own, so what it holds, such as a sign
  * that calls for help, would be lost without a word. What a copy of an object would lose is refused for the same reason.
@@ -9,7 +23,7 @@ import { sayUnexpected } from "../../words/say-unexpected.ts";
  */
 export function requireFields(given: unknown, argument: string): object {
   const fields = requireObject(given, argument);
-  if (Symbol.iterator in fields) {
+  if (Symbol.iterator in fields || !isPlain(fields)) {
     throw new TypeError(
       sayUnexpected({ given, argument, expected: "a plain object, no `Map` and no other collection" }),
     );

@@ -70,6 +70,23 @@ describe("a sign that is inherited", () => {
     );
   });
 
+  test.each([
+    Promise.resolve({ "one-leg-red": "yes" }),
+    new Date(0),
+    /red/,
+    new WeakMap(),
+    new Error("red"),
+    new (class {
+      get "one-leg-red"() {
+        return "yes";
+      }
+    })(),
+  ])("is refused in what has no fields of its own: %o", (answers) => {
+    expect(() => call(findStretches, catalog, { findings: answers })).toThrow(
+      new TypeError("Unexpected object for `findings`, expected a plain object, no `Map` and no other collection"),
+    );
+  });
+
   test("is not what a class gives to all its objects", () => {
     class Answers {
       readonly "one-leg-red" = "yes";
