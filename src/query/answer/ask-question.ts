@@ -1,10 +1,22 @@
-import type { Catalog, CatalogIds } from "../../catalog/catalog.ts";
+import type { Catalog, CatalogIds, EntryOf } from "../../catalog/catalog.ts";
+import { checkRedFlags } from "../check-red-flags.ts";
 import type { FoundAnswer } from "../found.ts";
 import { answerQuestion, type ToItem } from "./answer-question.ts";
 import type { AskedEntry, AskedKind } from "./index-questions.ts";
 import { keepAnswer } from "./keep-answer.ts";
 import { keepCareFirst } from "./keep-care-first.ts";
 import { type AnyQuestion, indexFor, readQuestion } from "./open-question.ts";
+
+/** List what must be said first: the red flags that the person raises, then those of the conditions. */
+function putRaisedFirst<I extends CatalogIds>(
+  catalog: Catalog<I>,
+  { condition, findings, person }: AnyQuestion,
+): readonly EntryOf<I, "red-flag">[] {
+  const ofConditions = keepCareFirst(catalog, condition);
+  if (findings === undefined && person === undefined) return ofConditions;
+  const { raised } = checkRedFlags(catalog, findings === undefined ? {} : findings, person);
+  return raised.length === 0 ? ofConditions : [...raised, ...ofConditions.filter((flag) => !raised.includes(flag))];
+}
 
 /**
  * Answer a question about the entries of a kind, in the order of what is known for some goals: those of the question,
@@ -22,6 +34,6 @@ export function askQuestion<I extends CatalogIds, K extends AskedKind, T>(
   const index = indexFor(catalog, kind, question, goals);
   return keepAnswer(index, question, toItem, () => {
     const { items, withheld, count } = answerQuestion(readQuestion(catalog, index, question), toItem);
-    return { careFirst: keepCareFirst(catalog, question.condition), items, withheld, count };
+    return { careFirst: putRaisedFirst(catalog, question), items, withheld, count };
   });
 }
