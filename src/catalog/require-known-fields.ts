@@ -1,5 +1,5 @@
-import { requireObject } from "../catalog/require-object.ts";
 import { sayUnexpected } from "../words/say-unexpected.ts";
+import { requireObject } from "./require-object.ts";
 
 /**
  * Require options with no field but ours. A misspelt one would change nothing without a word.
@@ -9,7 +9,8 @@ import { sayUnexpected } from "../words/say-unexpected.ts";
 export function requireKnownFields(given: unknown, known: readonly string[]): void {
   for (const field of Object.keys(requireObject(given, "options"))) {
     if (known.includes(field)) continue;
-    const expected = `only ${known.map((each) => `\`${each}\``).join(" and ")}`;
+    const names = known.map((each) => `\`${each}\``).join(", ");
+    const expected = `only ${names.replace(/, (?=[^,]*$)/, " and ")}`;
     throw new TypeError(sayUnexpected({ given: field, argument: "options", expected, candidates: known }));
   }
 }
