@@ -3,7 +3,6 @@ import { sayOneOf, sayUnexpected } from "../words/say-unexpected.ts";
 import { isShallow } from "./is-shallow.ts";
 import { requireCatalog } from "./require-catalog.ts";
 import { idWords, isId, isKindWord, requireEntries } from "./require-entries.ts";
-import { requireKnownFields } from "./require-known-fields.ts";
 import { requireObject } from "./require-object.ts";
 import { requireText } from "./require-text.ts";
 
@@ -37,7 +36,6 @@ function requireAllMoved(moved: unknown, argument: string): void {
  * @throws TypeError that names the first thing that is wrong.
  */
 export function requireCatalogOptions(options: unknown): void {
-  requireKnownFields(options, ["version", "license", "moved", "extends"]);
   const given: { version?: unknown; license?: unknown; moved?: unknown; extends?: unknown } = requireObject(
     options,
     "options",

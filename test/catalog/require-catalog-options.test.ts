@@ -20,16 +20,9 @@ describe("requireCatalogOptions", () => {
     [{ version: "1.0.0", license: "CC-BY-4.0", moved: [], extends: createCatalog([]) }],
     [{ version: "", license: "" }],
     [{ moved: [moved, { ...moved, id: "older" }] }],
+    [{ something: "else" }],
   ])("lets %j pass", (options) => {
     expect(() => requireCatalogOptions(options)).not.toThrow();
-  });
-
-  test("refuses a misspelt option, with which a catalog would lack what it stands on", () => {
-    expect(() => requireCatalogOptions({ extend: createCatalog([]) })).toThrow(
-      new TypeError(
-        "Unexpected `extend` for `options`, expected only `version`, `license`, `moved` and `extends`, did you mean `extends`?",
-      ),
-    );
   });
 
   test.each(strange.filter(([named]) => named !== "object"))("refuses %s as the options", (named, options) => {

@@ -1,14 +1,16 @@
 import { requireObject } from "../../catalog/require-object.ts";
 import { sayUnexpected } from "../../words/say-unexpected.ts";
 
+/** Whether something in a chain of prototypes has one behind it. */
+function isInner(prototype: unknown): prototype is object {
+  return typeof prototype === "object" && prototype !== null && Object.getPrototypeOf(prototype) !== null;
+}
+
 /** Whether an object has fields at all: no promise, no date, and none that works its fields out when they are read. */
 function isPlain(fields: object): boolean {
   if (Object.prototype.toString.call(fields) !== "[object Object]") return false;
-  for (
-    let each: unknown = Object.getPrototypeOf(fields);
-    typeof each === "object" && each !== null && each !== Object.prototype;
-    each = Object.getPrototypeOf(each)
-  ) {
+  // The last of the chain is what every object has, also where the object comes from another realm.
+  for (let each: unknown = Object.getPrototypeOf(fields); isInner(each); each = Object.getPrototypeOf(each)) {
     const isWorkedOut = ({ get }: PropertyDescriptor) => get !== undefined;
     if (Object.values(Object.getOwnPropertyDescriptors(each)).some(isWorkedOut)) return false;
   }
