@@ -1,12 +1,12 @@
 import type { Catalog, CatalogIds } from "../catalog/catalog.ts";
 import { indexCatalog } from "../catalog/index-catalog.ts";
 import { requireCatalog } from "../catalog/require-catalog.ts";
-import { requireKnownFields } from "../catalog/require-known-fields.ts";
 import { requireText } from "../catalog/require-text.ts";
 import { EntryIndex } from "./entry-index.ts";
 import { findWords } from "./find-words.ts";
 import { openIndex } from "./open-index.ts";
 import { readSearchOptions } from "./read-search-options.ts";
+import { requireKnownFields } from "./require-known-fields.ts";
 import { requireSearchText } from "./require-search-text.ts";
 import type { Search, SearchHit } from "./search-hit.ts";
 

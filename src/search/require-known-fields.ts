@@ -1,5 +1,5 @@
+import { requireObject } from "../catalog/require-object.ts";
 import { sayUnexpected } from "../words/say-unexpected.ts";
-import { requireObject } from "./require-object.ts";
 
 /**
  * Require options with no field but ours. A misspelt one would change nothing without a word.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { requireKnownFields } from "../../src/catalog/require-known-fields.ts";
+import { requireKnownFields } from "../../src/search/require-known-fields.ts";
 
 describe("requireKnownFields", () => {
   test.each([{}, { limit: undefined }, { kinds: 1, limit: 2 }, Object.create({ other: 1 })])("takes %o", (given) => {
