@@ -3,6 +3,7 @@ import { certainties } from "../schema/vocabulary/certainty.ts";
 import { effects } from "../schema/vocabulary/effect.ts";
 import type { Goal } from "../schema/vocabulary/goal.ts";
 import type { Outcome } from "../schema/vocabulary/outcome.ts";
+import { type Closeness, type Focus, findCloseness } from "./focus.ts";
 
 /** What tells whether a goal is reached. */
 const outcomesOf: Record<Goal, readonly Outcome[]> = {
@@ -19,18 +20,30 @@ export function rankEvidence({ effect, certainty }: Pick<Evidence, "effect" | "c
   return effects.indexOf(effect) * certainties.length + certainties.indexOf(certainty);
 }
 
+/** Whether one piece of evidence decides rather than another: the surer one, and of equally sure ones the better. */
+function isSurer(piece: Evidence, other: Evidence): boolean {
+  const difference = certainties.indexOf(piece.certainty) - certainties.indexOf(other.certainty);
+  return difference === 0 ? rankEvidence(piece) < rankEvidence(other) : difference < 0;
+}
+
 /**
- * Find the piece of evidence that decides where an entry stands: the best of those about a goal, or, where no goal is
- * asked, the first one. Something that ends a cramp need not prevent the next, so only the outcomes of a goal count.
+ * Find the piece of evidence that decides where an entry stands. Something that ends a cramp need not prevent the next,
+ * and what was found in pregnancy need not hold for others: so only what is about the goals and the conditions counts.
+ * What names an asked condition itself goes before what may count for it. Then the surest decides, where goals are
+ * asked, and otherwise the first.
  *
- * @returns the evidence, or undefined where nobody has looked at the goal.
+ * @returns the evidence, or undefined where nobody has looked.
  */
-export function findHeadline(evidence: readonly Evidence[], goals: readonly Goal[]): Evidence | undefined {
-  if (goals.length === 0) return evidence[0];
+export function findHeadline(evidence: readonly Evidence[], { goals, conditions }: Focus): Evidence | undefined {
   let best: Evidence | undefined;
+  let closest: Closeness = "other";
   for (const piece of evidence) {
-    if (!goals.some((goal) => outcomesOf[goal].includes(piece.outcome))) continue;
-    if (best === undefined || rankEvidence(piece) < rankEvidence(best)) best = piece;
+    if (goals.length > 0 && !goals.some((goal) => outcomesOf[goal].includes(piece.outcome))) continue;
+    const closeness = findCloseness(piece, conditions);
+    if (closeness === "other" || (closest === "exact" && closeness === "apt")) continue;
+    const isCloser = best === undefined || closeness !== closest;
+    if (!isCloser && (goals.length === 0 || !isSurer(piece, best ?? piece))) continue;
+    [best, closest] = [piece, closeness];
   }
   return best;
 }

@@ -8,7 +8,7 @@ export interface LinkField {
 
 const at = (path: string, to: Kind | "any"): LinkField => ({ path: path.split("."), to });
 
-const evidence = at("evidence.*.references.*", "reference");
+const evidence = [at("evidence.*.conditions.*", "condition"), at("evidence.*.references.*", "reference")];
 const cautions = at("cautions.*.references.*", "reference");
 const disclaimers = at("disclaimers.*", "disclaimer");
 const equipment = at("equipment.*", "equipment");
@@ -29,14 +29,14 @@ export const linkFields: Record<Kind, readonly LinkField[]> = {
     references,
   ],
   "red-flag": [conditions, references],
-  cause: [conditions, evidence, disclaimers],
+  cause: [conditions, ...evidence, disclaimers],
   stretch: [
     at("targets.*.muscle", "muscle"),
     equipment,
     conditions,
     at("doses.*.basis.references.*", "reference"),
     cautions,
-    evidence,
+    ...evidence,
     disclaimers,
     at("easier", "stretch"),
     at("harder", "stretch"),
@@ -49,7 +49,7 @@ export const linkFields: Record<Kind, readonly LinkField[]> = {
     at("stretches.*", "stretch"),
     equipment,
     at("amount.references.*", "reference"),
-    evidence,
+    ...evidence,
     at("harms.*.references.*", "reference"),
     cautions,
     at("interactions.*.references.*", "reference"),

@@ -4,10 +4,10 @@ import type { Remedy } from "../schema/remedy.ts";
 import { certainties } from "../schema/vocabulary/certainty.ts";
 import { deciders } from "../schema/vocabulary/decider.ts";
 import { effects } from "../schema/vocabulary/effect.ts";
-import type { Goal } from "../schema/vocabulary/goal.ts";
 import { kinds } from "../schema/vocabulary/kind.ts";
 import { tiers } from "../schema/vocabulary/tier.ts";
 import { findHeadline, rankEvidence } from "./find-headline.ts";
+import { type Focus, noFocus } from "./focus.ts";
 
 /** One more than the largest number that a rank is put together from. */
 const radix = 1024;
@@ -17,10 +17,10 @@ const unknown = rankEvidence({ effect: "unclear", certainty: "none" });
 const worst = effects.length * certainties.length;
 const mayHelp = rankEvidence({ effect: "safety", certainty: "high" });
 
-/** Rank what is known of an entry for some goals. What harms more than it helps comes last, whatever the goal. */
-function rankKnown(evidence: readonly Evidence[], goals: readonly Goal[]): number {
-  const headline = findHeadline(evidence, goals);
-  if (goals.length === 0) return headline ? rankEvidence(headline) : worst;
+/** Rank what is known of an entry for what is asked. What harms more than it helps comes last, whatever the goal. */
+function rankKnown(evidence: readonly Evidence[], focus: Focus): number {
+  const headline = findHeadline(evidence, focus);
+  if (focus.goals.length === 0 && focus.conditions === undefined) return headline ? rankEvidence(headline) : worst;
   if (evidence.some(({ effect }) => effect === "harm-outweighs")) return worst;
   return headline ? rankEvidence(headline) : unknown;
 }
@@ -32,16 +32,16 @@ function isTreatment({ whoDecides, kindOfRemedy }: Remedy): boolean {
 }
 
 /** List the numbers that an entry is sorted by within its kind, most telling first. */
-function listRanks(entry: Entry, goals: readonly Goal[]): readonly [number, number, number] {
+function listRanks(entry: Entry, focus: Focus): readonly [number, number, number] {
   switch (entry.kind) {
     case "remedy": {
-      const known = rankKnown(entry.evidence, goals);
+      const known = rankKnown(entry.evidence, focus);
       const place = known < mayHelp ? Number(isTreatment(entry)) : 2;
       return [place, known, deciders.indexOf(entry.whoDecides)];
     }
     case "stretch":
     case "cause":
-      return [rankKnown(entry.evidence, goals), 0, 0];
+      return [rankKnown(entry.evidence, focus), 0, 0];
     case "red-flag":
       return [tiers.indexOf(entry.tier), entry.order, 0];
     default:
@@ -49,8 +49,8 @@ function listRanks(entry: Entry, goals: readonly Goal[]): readonly [number, numb
   }
 }
 
-/** Rank an entry among all, for the goals that are asked, as one number. Less comes first; ties go by id. */
-export function rankEntry(entry: Entry, goals: readonly Goal[] = []): number {
-  const [first, second, third] = listRanks(entry, goals);
+/** Rank an entry among all, for what is asked, as one number. Less comes first; ties go by id. */
+export function rankEntry(entry: Entry, focus: Focus = noFocus): number {
+  const [first, second, third] = listRanks(entry, focus);
   return ((kinds.indexOf(entry.kind) * radix + first) * radix + second) * radix + third;
 }

@@ -9,9 +9,9 @@ import { sayUnexpected } from "../words/say-unexpected.ts";
 import { requireWord } from "./answer/require-word.ts";
 
 /**
- * Rank evidence by what it says of one goal: the better effect first, then the surer evidence. Something that ends a
- * cramp need not prevent the next one, so only the outcomes of the goal count; where there are none, it is unclear.
- * Less is better.
+ * Rank evidence by what it says of one goal. Something that ends a cramp need not prevent the next one, so only the
+ * outcomes of the goal count, and of these the surest; where there are none, it is unclear. The better effect is less,
+ * then the surer evidence.
  *
  * @throws TypeError when the goal is not one of ours, or the evidence is no list of outcomes, effects and certainties.
  * @example
@@ -31,5 +31,5 @@ export function rankForGoal(evidence: readonly Evidence[], goal: Goal): number {
     requireWord(effect, `evidence[${place}].effect`, effects);
     requireWord(certainty, `evidence[${place}].certainty`, certainties);
   }
-  return rankEvidence(findHeadline(evidence, [goal]) ?? { effect: "unclear", certainty: "none" });
+  return rankEvidence(findHeadline(evidence, { goals: [goal] }) ?? { effect: "unclear", certainty: "none" });
 }

@@ -14,6 +14,11 @@ export const evidenceSchema = z
   .strictObject({
     outcome: choice(outcomes, outcomeMeanings, "What was measured."),
     population: text(60, "The people it is about; reads on after `in`.", "older adults with night cramps"),
+    conditions: z
+      .array(idOf("condition", "A condition.", "night-leg-cramps"))
+      .min(1)
+      .optional()
+      .meta({ description: "The conditions those people have. Left out: it counts for each condition of the entry." }),
     effect: choice(effects, effectMeanings, "What it does to the outcome."),
     certainty: choice(certainties, certaintyMeanings, "How sure anyone is of that effect."),
     ratedBy: choice(raters, raterMeanings, "Who gave the rating."),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findHeadline, rankEvidence } from "../../src/catalog/find-headline.ts";
+import { noFocus } from "../../src/catalog/focus.ts";
 import { certainties } from "../../src/schema/vocabulary/certainty.ts";
 import { effects } from "../../src/schema/vocabulary/effect.ts";
 import { goals } from "../../src/schema/vocabulary/goal.ts";
@@ -10,6 +11,8 @@ import { buildEvidence } from "./build-entry.ts";
 const about = (outcome: Outcome, effect: (typeof effects)[number] = "unclear") =>
   buildEvidence(effect, "low", { outcome });
 
+const prevent = { goals: ["prevent"] } as const;
+
 describe("rankEvidence", () => {
   test("counts through every effect and certainty, the best first, without a gap", () => {
     const ranks = effects.flatMap((effect) => certainties.map((certainty) => rankEvidence({ effect, certainty })));
@@ -18,10 +21,10 @@ describe("rankEvidence", () => {
 });
 
 describe("findHeadline", () => {
-  test("takes the first where no goal is asked, however weak", () => {
+  test("takes the first where nothing is asked, however weak", () => {
     const first = about("cramp-relief", "no-benefit");
-    expect(findHeadline([first, about("cramps", "benefit")], [])).toBe(first);
-    expect(findHeadline([], [])).toBe(undefined);
+    expect(findHeadline([first, about("cramps", "benefit")], noFocus)).toBe(first);
+    expect(findHeadline([], noFocus)).toBe(undefined);
   });
 
   test.each([
@@ -35,31 +38,34 @@ describe("findHeadline", () => {
       ],
     ],
   ] as const)("counts for `%s` only %j", (goal, counted) => {
-    expect(outcomes.filter((outcome) => findHeadline([about(outcome)], [goal]) !== undefined)).toEqual(counted);
+    expect(outcomes.filter((outcome) => findHeadline([about(outcome)], { goals: [goal] }) !== undefined)).toEqual(
+      counted,
+    );
   });
 
   test("counts for two goals what counts for one of them", () => {
-    const heard = outcomes.filter((outcome) => findHeadline([about(outcome)], ["stop-now", "ease-after"]));
+    const both = { goals: ["stop-now", "ease-after"] } as const;
+    const heard = outcomes.filter((outcome) => findHeadline([about(outcome)], both));
     expect(heard).toEqual(["cramp-relief", "cramps", "soreness-after", "symptom-relief", "symptoms"]);
   });
 
   test("counts the safety of a person for no goal", () => {
-    expect(findHeadline([about("personal-safety", "benefit")], goals)).toBe(undefined);
+    expect(findHeadline([about("personal-safety", "benefit")], { goals })).toBe(undefined);
   });
 
-  test("takes the best of those about the goal, wherever it stands", () => {
-    const best = about("cramp-severity", "possible-benefit");
-    const others = [about("cramp-relief", "benefit"), about("cramp-frequency", "no-benefit"), about("cramps")];
+  test("takes the surest of those about the goal, wherever it stands and however good the others are", () => {
+    const surest = buildEvidence("no-benefit", "moderate");
+    const others = [about("cramp-relief", "benefit"), about("cramp-frequency", "possible-benefit"), about("cramps")];
     for (let place = 0; place <= others.length; place += 1) {
-      expect(findHeadline(others.toSpliced(place, 0, best), ["prevent"])).toBe(best);
+      expect(findHeadline(others.toSpliced(place, 0, surest), prevent)).toBe(surest);
     }
   });
 
-  test("takes the surer of two of one effect, and the first of two that are alike", () => {
-    const sure = buildEvidence("benefit", "high");
-    expect(findHeadline([buildEvidence("benefit", "low"), sure], ["prevent"])).toBe(sure);
+  test("takes the better of two that are equally sure, and the first of two that are alike", () => {
+    const better = buildEvidence("possible-benefit", "low");
+    expect(findHeadline([about("cramps"), better, about("cramps")], prevent)).toBe(better);
     const [first, second] = [about("cramps"), about("symptoms")];
-    expect(findHeadline([first, second], ["prevent"])).toBe(first);
-    expect(findHeadline([second, first], ["prevent"])).toBe(second);
+    expect(findHeadline([first, second], prevent)).toBe(first);
+    expect(findHeadline([second, first], prevent)).toBe(second);
   });
 });

@@ -10,7 +10,8 @@ function readRank(rank: number): number[] {
   return [3, 2, 1, 0].map((place) => Math.floor(rank / 1024 ** place) % 1024);
 }
 
-const ranksOf = (entry: Parameters<typeof rankEntry>[0], goals?: readonly Goal[]) => readRank(rankEntry(entry, goals));
+const ranksOf = (entry: Parameters<typeof rankEntry>[0], goals?: readonly Goal[]) =>
+  readRank(rankEntry(entry, goals && { goals }));
 const placeOf = (kind: (typeof kinds)[number]) => kinds.indexOf(kind);
 
 const benefit = buildEvidence("benefit", "high");

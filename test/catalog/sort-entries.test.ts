@@ -31,9 +31,9 @@ describe("sortEntries", () => {
       evidence: [buildEvidence("possible-benefit", "low", { outcome: "cramp-frequency" })],
     });
     expect(list(sortEntries([fewer, relief]))).toEqual(["relief", "fewer"]);
-    expect(list(sortEntries([relief, fewer], ["prevent"]))).toEqual(["fewer", "relief"]);
-    expect(list(sortEntries([fewer, relief], ["stop-now"]))).toEqual(["relief", "fewer"]);
-    expect(list(sortEntries([fewer, relief], ["prevent", "stop-now"]))).toEqual(["relief", "fewer"]);
+    expect(list(sortEntries([relief, fewer], { goals: ["prevent"] }))).toEqual(["fewer", "relief"]);
+    expect(list(sortEntries([fewer, relief], { goals: ["stop-now"] }))).toEqual(["relief", "fewer"]);
+    expect(list(sortEntries([fewer, relief], { goals: ["prevent", "stop-now"] }))).toEqual(["relief", "fewer"]);
   });
 
   test("gives a new list and leaves the other as it is", () => {

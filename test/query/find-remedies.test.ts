@@ -35,7 +35,7 @@ describe("findRemedies", () => {
     expect(idsFor(question)).toEqual(ids);
   });
 
-  test("finds what may prevent night cramps, bedtime stretching first, magnesium and acupuncture last", () => {
+  test("finds what may prevent night cramps, bedtime stretching first, magnesium last", () => {
     expect(idsFor({ condition: "night-leg-cramps", goal: "prevent" })).toEqual([
       "bedtime-stretching",
       "medicine-review",
@@ -49,10 +49,8 @@ describe("findRemedies", () => {
       "calcium-channel-blockers",
       "naftidrofuryl",
       "less-alcohol",
-      "magnesium-supplement",
       "drink-enough",
       "food-and-fluids",
-      "calcium-supplement",
       "vitamin-e",
       "carisoprodol",
       "gabapentinoids",
@@ -66,11 +64,13 @@ describe("findRemedies", () => {
       "supportive-shoes",
       "tell-a-doctor",
       "acupuncture",
+      "calcium-supplement",
       "compression-stockings",
       "horse-chestnut",
       "night-splint",
       "sea-salt",
       "trace-mineral-drops",
+      "magnesium-supplement",
     ]);
   });
 
@@ -101,12 +101,28 @@ describe("findRemedies", () => {
     expect(magnesium?.evidence[0]).toEqual({
       outcome: "cramp-frequency",
       population: "older adults with night cramps",
+      conditions: ["night-leg-cramps"],
       effect: "no-benefit",
       certainty: "moderate",
       ratedBy: "source",
       references: ["garrison-2020", "roguin-maor-2017", "frusso-1999", "garrison-2011", "barna-2021"],
       note: "One newer trial of a single brand disagrees slightly.",
     });
+  });
+
+  test.each([
+    ["night-leg-cramps", "no-benefit", "moderate"],
+    ["pregnancy-leg-cramps", "unclear", "low"],
+    ["exercise-cramps", "unclear", "none"],
+    ["leg-cramps", "no-benefit", "moderate"],
+    [undefined, "no-benefit", "moderate"],
+  ] as const)("judges magnesium for %s by what is known of those people", (condition, effect, certainty) => {
+    const find = (question: RemedyQuestion<Ids>) =>
+      findRemedies(catalog, question).items.find(({ remedy }) => remedy.id === "magnesium-supplement");
+    const { headline } = find({ condition, goal: "prevent" }) ?? {};
+    expect([headline?.effect, headline?.certainty]).toEqual([effect, certainty]);
+    expect(find({ condition, goal: "prevent", effect })?.headline).toBe(headline);
+    expect(find({ condition, goal: "prevent", effect: { not: [effect] } })).toBe(undefined);
   });
 
   test("says why each is found: each part that was asked, with the id that meets it", () => {

@@ -78,11 +78,23 @@ describe("findStretches", () => {
     ],
     [
       { condition: "pregnancy-leg-cramps", moment: "before-bed", position: "standing" },
-      ["standing-hamstring-stretch", "wall-calf-stretch", "standing-bent-knee-calf-stretch", "wall-lean"],
+      ["standing-bent-knee-calf-stretch", "standing-hamstring-stretch", "wall-calf-stretch", "wall-lean"],
     ],
     [{ moment: "during-exercise" }, []],
   ] as const satisfies [StretchQuestion<Ids>, readonly string[]][])("answers %j with %j", (question, ids) => {
     expect(idsFor(question)).toEqual(ids);
+  });
+
+  test("does not count for exercise what was found of night cramps", () => {
+    const headlineFor = (condition: Ids["condition"]) =>
+      findStretches(catalog, { condition, goal: "prevent" }).items.find(
+        ({ stretch }) => stretch.id === "wall-calf-stretch",
+      )?.headline;
+    expect([headlineFor("night-leg-cramps")?.effect, headlineFor("exercise-cramps")?.effect]).toEqual([
+      "possible-benefit",
+      "unclear",
+    ]);
+    expect(headlineFor("pregnancy-leg-cramps")).toBe(undefined);
   });
 
   test("finds every stretch where nothing is asked, in catalog order", () => {

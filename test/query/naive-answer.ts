@@ -22,23 +22,41 @@ function goalsOf({ goal }: FindQuestion): readonly string[] {
   return [...any, ...all];
 }
 
+/** The conditions that a question names, by their ids of today. */
+function conditionsOf(catalog: Catalog, { condition }: FindQuestion): readonly string[] {
+  if (condition === undefined) return [];
+  const { any, all } = spellOut(condition);
+  return [...any, ...all].map((id) => today(catalog, id));
+}
+
 /** What is known of an entry, as two numbers: the effect and the certainty. */
-function readKnown({ evidence }: Remedy | Stretch, goals: readonly string[]): readonly [number, number] {
-  const counted =
-    goals.length === 0
-      ? evidence.slice(0, 1)
-      : evidence.filter(({ outcome }) => goals.some((goal) => outcomesOf[goal]?.test(outcome)));
-  const [best] = counted
-    .map(({ effect, certainty }): [number, number] => [effectOrder.indexOf(effect), certaintyOrder.indexOf(certainty)])
-    .sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-  return best ?? [effectOrder.indexOf("unclear"), certaintyOrder.indexOf("none")];
+function readKnown(
+  catalog: Catalog,
+  { evidence }: Remedy | Stretch,
+  question: FindQuestion,
+): readonly [number, number] {
+  const [goals, asked] = [goalsOf(question), conditionsOf(catalog, question)];
+  const about = evidence.filter(
+    ({ outcome }) => goals.length === 0 || goals.some((goal) => outcomesOf[goal]?.test(outcome)),
+  );
+  const exact = about.filter(({ conditions = [] }) => conditions.some((id) => asked.includes(id)));
+  const apt = about.filter(
+    ({ conditions }) =>
+      asked.length === 0 || !conditions || conditions.some((id) => asked.some((each) => isRelated(catalog, id, each))),
+  );
+  const counted = (exact.length > 0 ? exact : apt).map(({ effect, certainty }): [number, number] => [
+    effectOrder.indexOf(effect),
+    certaintyOrder.indexOf(certainty),
+  ]);
+  const [surest] = goals.length === 0 ? counted : counted.sort((a, b) => a[1] - b[1] || a[0] - b[0]);
+  return surest ?? [effectOrder.indexOf("unclear"), certaintyOrder.indexOf("none")];
 }
 
 /** Where an entry stands, as a text that sorts as the documentation says. */
-export function sortKey(entry: Remedy | Stretch, question: FindQuestion): string {
-  const goals = goalsOf(question);
-  const isHarmful = goals.length > 0 && entry.evidence.some(({ effect }) => effect === "harm-outweighs");
-  const [effect, certainty] = isHarmful ? [9, 9] : readKnown(entry, goals);
+export function sortKey(catalog: Catalog, entry: Remedy | Stretch, question: FindQuestion): string {
+  const isAsked = goalsOf(question).length + conditionsOf(catalog, question).length > 0;
+  const isHarmful = isAsked && entry.evidence.some(({ effect }) => effect === "harm-outweighs");
+  const [effect, certainty] = isHarmful ? [9, 9] : readKnown(catalog, entry, question);
   if (entry.kind === "stretch") return `${effect} ${certainty} ${entry.id}`;
   const { whoDecides, kindOfRemedy, id } = entry;
   const isGiven = !/^(?:self-care|ask-first)$/.test(whoDecides) && !/^medic\w+-(?:review|check)$/.test(kindOfRemedy);
@@ -111,7 +129,7 @@ export function meetsAll(catalog: Catalog, entry: Remedy | Stretch, question: Fi
   const { muscle, position, place, technique, certaintyAtLeast, minutes } = question;
   const isBody = [muscle, position, place, technique].some((each) => each !== undefined);
   const causes = entry.kind === "remedy" ? entry.causes : remediesOf(catalog, entry).flatMap((remedy) => remedy.causes);
-  const [effect, certainty] = readKnown(entry, goalsOf(question));
+  const [effect, certainty] = readKnown(catalog, entry, question);
   const isFor = (id: string) => entry.conditions.some((each) => isRelated(catalog, today(catalog, id), each));
   return (
     (!isBody || stretches.some((stretch) => meetsBody(catalog, stretch, question))) &&
@@ -133,7 +151,7 @@ export function answerNaively(catalog: Catalog, kind: "remedy" | "stretch", ques
   const met = catalog.entries
     .flatMap((entry) => ((entry.kind === "remedy" || entry.kind === "stretch") && entry.kind === kind ? [entry] : []))
     .filter((entry) => meetsAll(catalog, entry, question))
-    .map((entry) => ({ entry, key: sortKey(entry, question) }))
+    .map((entry) => ({ entry, key: sortKey(catalog, entry, question) }))
     .sort((a, b) => (a.key < b.key ? -1 : 1))
     .map(({ entry }) => entry);
   const isStopped = findStop(catalog, findings, person) !== undefined;

@@ -36,8 +36,10 @@ const outcomes = [
 ] as const;
 const evidence = fc.array(
   fc
-    .tuple(oneOf(effects.slice(0, -1)), oneOf(certainties), oneOf(outcomes))
-    .map(([effect, certainty, outcome]) => buildEvidence(effect, certainty, { outcome })),
+    .tuple(oneOf(effects.slice(0, -1)), oneOf(certainties), oneOf(outcomes), some(randomIds.condition))
+    .map(([effect, certainty, outcome, conditions]) =>
+      buildEvidence(effect, certainty, { outcome, ...(conditions.length > 0 && { conditions }) }),
+    ),
   { minLength: 1, maxLength: 3 },
 );
 const harm = buildEvidence("harm-outweighs", "low", { outcome: "symptoms" });

@@ -42,7 +42,7 @@ function countShared({ places, words }: Gathered, bits: Bits): number {
 
 /** Whether the set of each value of a part is the same whatever else is asked. */
 function isFixed(kind: AskedKind, part: ListedPart, { effect, certaintyAtLeast }: FindQuestion): boolean {
-  if (part === "goal") return effect === undefined && certaintyAtLeast === undefined;
+  if (part === "goal" || part === "condition") return effect === undefined && certaintyAtLeast === undefined;
   return kind === "stretch" || !throughStretches.includes(part);
 }
 

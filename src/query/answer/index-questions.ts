@@ -5,6 +5,7 @@ import type { Entry, EntryByKind } from "../../schema/entry.ts";
 import { goals } from "../../schema/vocabulary/goal.ts";
 import type { Suited } from "./judged.ts";
 import { QuestionIndex } from "./question-index.ts";
+import { readFocus } from "./read-focus.ts";
 
 /** The kinds that questions are asked about. */
 export const askedKinds = ["remedy", "stretch"] as const;
@@ -14,8 +15,13 @@ export type AskedKind = (typeof askedKinds)[number];
 /** An entry of a kind that questions are asked about, with an id that the catalog has. */
 export type AskedEntry<I extends CatalogIds, K extends AskedKind> = EntryByKind[K] & { readonly id: I[K] };
 
-/** The indexes of one catalog by kind, and by the goals that were asked. */
-type Indexes = { readonly [K in AskedKind]: Map<number, QuestionIndex> } & { readonly suited: Map<object, Suited> };
+/** The indexes of one catalog by kind, by the conditions that evidence tells apart, and by the goals that were asked. */
+type Indexes = { readonly [K in AskedKind]: Map<string, Map<number, QuestionIndex>> } & {
+  readonly suited: Map<object, Suited>;
+};
+
+/** How many conditions, or sets of them, have indexes of their own at one time. */
+const mostFocuses = 64;
 
 const indexes = new WeakMap<object, Indexes>();
 
@@ -43,20 +49,38 @@ function isIndexOf<I extends CatalogIds, K extends AskedKind>(
   return index?.catalog === catalog && index.kind === kind;
 }
 
-/** Get the index that questions about a kind with some goals are answered with; it is made at the first one. */
+/** Get the indexes of one focus, by goals. Where there are too many focuses, it begins anew. */
+function indexesFor(ofKind: Map<string, Map<number, QuestionIndex>>, name: string): Map<number, QuestionIndex> {
+  const known = ofKind.get(name);
+  if (known) return known;
+  if (ofKind.size >= mostFocuses) ofKind.clear();
+  const made = new Map<number, QuestionIndex>();
+  ofKind.set(name, made);
+  return made;
+}
+
+/**
+ * Get the index that questions about a kind with some goals and conditions are answered with; it is made at the first
+ * one.
+ */
 export function indexQuestions<I extends CatalogIds, K extends AskedKind>(
   catalog: Catalog<I>,
   kind: K,
   asked: readonly unknown[] = [],
+  condition?: unknown,
 ): QuestionIndex<AskedEntry<I, K>> {
   const { [kind]: ofKind, suited } = indexesOf(catalog);
   const mask = toMask(asked);
-  const known = ofKind.get(mask);
+  const plain: Catalog = catalog;
+  const { name, conditions } = readFocus(plain, condition);
+  const byGoals = indexesFor(ofKind, name);
+  const known = byGoals.get(mask);
   if (isIndexOf(known, catalog, kind)) return known;
   const wanted = goals.filter((_, bit) => mask & (1 << bit));
   const isAsked = (entry: Entry): entry is AskedEntry<I, K> => entry.kind === kind;
   const entries = (indexCatalog(catalog).byKind.get(kind) ?? []).filter(isAsked);
-  const made = new QuestionIndex<AskedEntry<I, K>>(catalog, kind, sortEntries(entries, wanted), wanted, suited);
-  ofKind.set(mask, made);
+  const focus = { goals: wanted, conditions };
+  const made = new QuestionIndex<AskedEntry<I, K>>(catalog, kind, sortEntries(entries, focus), focus, suited);
+  byGoals.set(mask, made);
   return made;
 }

@@ -1,18 +1,18 @@
 import type { Catalog } from "../../catalog/catalog.ts";
 import { findHeadline } from "../../catalog/find-headline.ts";
+import type { Focus } from "../../catalog/focus.ts";
 import { indexCatalog } from "../../catalog/index-catalog.ts";
 import type { Evidence } from "../../schema/evidence.ts";
 import type { Remedy } from "../../schema/remedy.ts";
 import type { Stretch } from "../../schema/stretch.ts";
-import type { Goal } from "../../schema/vocabulary/goal.ts";
 import type { ListedPart } from "./parts.ts";
 
-/** What is known of an entry where nobody has looked at the goal that is asked. */
+/** What is known of an entry where nobody has looked at what is asked. */
 const nothingKnown: Pick<Evidence, "effect" | "certainty"> = { effect: "unclear", certainty: "none" };
 
-/** Tell what is known of an entry for some goals: its headline, or that nobody has looked. */
-function readKnown({ evidence }: Remedy | Stretch, goals: readonly Goal[]): typeof nothingKnown {
-  return findHeadline(evidence, goals) ?? nothingKnown;
+/** Tell what is known of an entry for what is asked: its headline, or that nobody has looked. */
+function readKnown({ evidence }: Remedy | Stretch, focus: Focus): typeof nothingKnown {
+  return findHeadline(evidence, focus) ?? nothingKnown;
 }
 
 /** List the remedies that a stretch is a part of, in catalog order. */
@@ -43,7 +43,7 @@ export function listValues(
   catalog: Catalog,
   entry: Remedy | Stretch,
   part: ListedPart,
-  goals: readonly Goal[],
+  focus: Focus,
 ): readonly string[] {
   switch (part) {
     case "condition":
@@ -55,9 +55,9 @@ export function listValues(
     case "moment":
       return entry.moments;
     case "effect":
-      return [readKnown(entry, goals).effect];
+      return [readKnown(entry, focus).effect];
     case "certaintyAtLeast":
-      return [readKnown(entry, goals).certainty];
+      return [readKnown(entry, focus).certainty];
     default:
       if (entry.kind === "stretch") return listStretchValues(catalog, entry, part);
       if (part === "cause") return entry.causes;

@@ -44,7 +44,7 @@ function findHeld({ unfit, avoid, entries }: QuestionIndex, { traits }: Person):
 
 /**
  * Get the index that a question about the entries of a kind is answered with. They stand in the order of what is known
- * for some goals: those of the question, where no others are given.
+ * of the conditions of the question for some goals: those of the question, where no others are given.
  *
  * @throws TypeError when the question is no plain object.
  */
@@ -55,7 +55,7 @@ export function indexFor<I extends CatalogIds, K extends AskedKind>(
   goals?: readonly unknown[],
 ): QuestionIndex<AskedEntry<I, K>> {
   requireFields(question, "question");
-  return indexQuestions(catalog, kind, goals ?? listWanted(question.goal));
+  return indexQuestions(catalog, kind, goals ?? listWanted(question.goal), question.condition);
 }
 
 /**

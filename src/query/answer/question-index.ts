@@ -1,8 +1,8 @@
 import type { Catalog } from "../../catalog/catalog.ts";
 import { findHeadline } from "../../catalog/find-headline.ts";
+import type { Focus } from "../../catalog/focus.ts";
 import type { Remedy } from "../../schema/remedy.ts";
 import type { Stretch } from "../../schema/stretch.ts";
-import type { Goal } from "../../schema/vocabulary/goal.ts";
 import type { Trait } from "../../schema/vocabulary/trait.ts";
 import { gatherCautions } from "../list-cautions.ts";
 import { explainUnfit } from "../withheld.ts";
@@ -30,7 +30,7 @@ function keepIn<K, V>(kept: Map<K, V>, name: K, make: () => V): V {
 export class QuestionIndex<E extends Remedy | Stretch = Remedy | Stretch> {
   readonly catalog: Catalog;
   readonly kind: E["kind"];
-  readonly goals: readonly Goal[];
+  readonly focus: Focus;
   readonly entries: readonly E[];
   readonly everything: Bits;
   /** The plan of a question that asks for nothing. */
@@ -48,17 +48,11 @@ export class QuestionIndex<E extends Remedy | Stretch = Remedy | Stretch> {
   #avoid: ReadonlyMap<Trait, Bits> | undefined;
   #seconds: Float64Array | undefined;
 
-  /** The entries must stand in the order of the answers for the goals. What suits is kept by entry for all indexes. */
-  constructor(
-    catalog: Catalog,
-    kind: E["kind"],
-    entries: readonly E[],
-    goals: readonly Goal[],
-    suited: Map<object, Suited>,
-  ) {
+  /** The entries must stand in the order of the answers for the focus. What suits is kept by entry for all indexes. */
+  constructor(catalog: Catalog, kind: E["kind"], entries: readonly E[], focus: Focus, suited: Map<object, Suited>) {
     this.catalog = catalog;
     this.kind = kind;
-    this.goals = goals;
+    this.focus = focus;
     this.entries = entries;
     this.#suited = suited;
     this.everything = fillBits(entries.length);
@@ -70,7 +64,7 @@ export class QuestionIndex<E extends Remedy | Stretch = Remedy | Stretch> {
   /** The sets of one part, by the value that entries have. */
   facetOf(part: ListedPart): ReadonlyMap<string, Bits> {
     return keepIn(this.#facets, part, () =>
-      groupPlaces(this.entries, (entry) => listValues(this.catalog, entry, part, this.goals)),
+      groupPlaces(this.entries, (entry) => listValues(this.catalog, entry, part, this.focus)),
     );
   }
 
@@ -87,7 +81,7 @@ export class QuestionIndex<E extends Remedy | Stretch = Remedy | Stretch> {
     if (entry === undefined) throw new RangeError(`Unexpected place ${place}, expected one of the index`);
     const suited = keepIn(this.#suited, entry, () => suitAnybody(this.catalog, entry));
     const { evidence } = entry;
-    const made = Object.freeze({ entry, ...suited, evidence, headline: findHeadline(evidence, this.goals) });
+    const made = Object.freeze({ entry, ...suited, evidence, headline: findHeadline(evidence, this.focus) });
     this.#judged[place] = made;
     return made;
   }

@@ -10,7 +10,9 @@ import { smallCatalog as catalog } from "./small-catalog.ts";
 /** The values of a part that an entry has. */
 function list(id: string, part: ListedPart, goals: readonly Goal[] = []) {
   const entry = getEntry(catalog, id);
-  return entry?.kind === "remedy" || entry?.kind === "stretch" ? listValues(catalog, entry, part, goals) : undefined;
+  return entry?.kind === "remedy" || entry?.kind === "stretch"
+    ? listValues(catalog, entry, part, { goals })
+    : undefined;
 }
 
 describe("listValues", () => {

@@ -1,0 +1,71 @@
+import type { Catalog } from "../../catalog/catalog.ts";
+import type { ConditionFocus } from "../../catalog/focus.ts";
+import { getEntry } from "../../catalog/get-entry.ts";
+import { indexCatalog } from "../../catalog/index-catalog.ts";
+import { listFamily } from "../../catalog/list-family.ts";
+import { listWanted } from "../asked.ts";
+
+/** The focus of conditions that evidence tells apart, with a name that is the same for the same focus. */
+export interface NamedFocus {
+  readonly name: string;
+  readonly conditions: ConditionFocus | undefined;
+}
+
+/** The focus where no condition is asked, or none of those that evidence tells apart. */
+const anyCondition: NamedFocus = { name: "", conditions: undefined };
+
+interface Kept {
+  /** The conditions that some evidence names. */
+  readonly told: ReadonlySet<string>;
+  /** What was read before, by the conditions of the question. */
+  readonly focuses: Map<string, NamedFocus>;
+}
+
+const kept = new WeakMap<object, Kept>();
+
+/** How many ways to ask for conditions are kept. */
+const mostKept = 1000;
+
+function keptOf(catalog: Catalog): Kept {
+  const known = kept.get(catalog);
+  if (known) return known;
+  indexCatalog(catalog);
+  const told = new Set<string>();
+  for (const entry of catalog.entries) {
+    if (entry.kind !== "remedy" && entry.kind !== "stretch") continue;
+    for (const { conditions } of entry.evidence) for (const id of conditions ?? []) told.add(id);
+  }
+  const made = { told, focuses: new Map() };
+  kept.set(catalog, made);
+  return made;
+}
+
+/** Find a condition by its id, or by one that was changed. What is none is refused where the question is read. */
+function findCondition(catalog: Catalog, word: string): string | undefined {
+  const entry = getEntry(catalog, word);
+  return entry?.kind === "condition" ? entry.id : undefined;
+}
+
+function makeFocus(catalog: Catalog, told: ReadonlySet<string>, words: readonly string[]): NamedFocus {
+  const ids = words.flatMap((word) => findCondition(catalog, word) ?? []);
+  const asked = new Set(ids.filter((id) => told.has(id)).sort());
+  const family = new Set(ids.flatMap((id) => [...listFamily(catalog, id)]));
+  const kin = new Set([...told].filter((id) => family.has(id)).sort());
+  if (ids.length === 0 || (asked.size === 0 && kin.size === told.size)) return anyCondition;
+  return { name: `${[...asked].join(" ")}|${[...kin].join(" ")}`, conditions: { asked, kin } };
+}
+
+/** Read which conditions evidence has to be about, from what a question asks of conditions. */
+export function readFocus(catalog: Catalog, condition: unknown): NamedFocus {
+  if (condition === undefined) return anyCondition;
+  const { told, focuses } = keptOf(catalog);
+  if (told.size === 0) return anyCondition;
+  const words = listWanted(condition).filter((word) => typeof word === "string");
+  const name = words.join(" ");
+  const known = focuses.get(name);
+  if (known) return known;
+  const made = makeFocus(catalog, told, words);
+  if (focuses.size >= mostKept) focuses.clear();
+  focuses.set(name, made);
+  return made;
+}
