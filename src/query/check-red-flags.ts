@@ -3,6 +3,7 @@ import { listEntries } from "../catalog/list-entries.ts";
 import type { Tier } from "../schema/vocabulary/tier.ts";
 import { readFindings, readPerson } from "./answer/read-person.ts";
 import { findTruth } from "./evaluate-rule.ts";
+import { isHalfMet } from "./is-half-met.ts";
 import { listOpenParts, nameOpenPart } from "./list-open-parts.ts";
 import type { Findings, Person } from "./person.ts";
 
@@ -17,11 +18,16 @@ export interface RedFlagAnswer<I extends CatalogIds = CatalogIds> {
   readonly within: string | undefined;
   /** The red flags that are raised, most urgent first. */
   readonly raised: readonly EntryOf<I, "red-flag">[];
-  /** The red flags that the answers leave open, most urgent first. */
+  /**
+   * The emergencies that are open although something that the person noticed already speaks for them, most urgent first.
+   * One question decides: ask it before anything is offered.
+   */
+  readonly pressing: readonly EntryOf<I, "red-flag">[];
+  /** The red flags that the answers leave open: those that press, then the others, most urgent first. */
   readonly open: readonly EntryOf<I, "red-flag">[];
   /** The findings and traits that were not answered, or not for sure, and that an open red flag hangs on, worst first. */
   readonly unanswered: readonly string[];
-  /** Whether no remedy and no stretch may be offered. */
+  /** Whether no remedy and no stretch may be offered: a red flag is raised, or presses, and withholds them. */
   readonly withholdsRemedies: boolean;
 }
 
@@ -48,14 +54,17 @@ export function checkRedFlags<I extends CatalogIds>(
   const who = readPerson(person);
   const flags = all.map((flag) => ({ flag, truth: findTruth(flag.rule, findings, who) }));
   const raised = flags.filter(({ truth }) => truth === "yes").map(({ flag }) => flag);
-  const open = flags.filter(({ truth }) => truth === "unknown").map(({ flag }) => flag);
+  const unknown = flags.filter(({ truth }) => truth === "unknown").map(({ flag }) => flag);
+  const pressing = unknown.filter(({ tier, rule }) => tier === "emergency" && isHalfMet(rule, findings, who));
+  const open = [...pressing, ...unknown.filter((flag) => !pressing.includes(flag))];
   const unsettled = open.some(({ tier }) => tier === "emergency");
   return {
     tier: raised[0]?.tier ?? (unsettled ? "unanswered" : "none-found"),
     within: raised[0]?.within,
     raised,
+    pressing,
     open,
     unanswered: [...new Set(open.flatMap(({ rule }) => listOpenParts(rule, findings, who).map(nameOpenPart)))],
-    withholdsRemedies: raised.some(({ withholdsRemedies }) => withholdsRemedies),
+    withholdsRemedies: [...raised, ...pressing].some(({ withholdsRemedies }) => withholdsRemedies),
   };
 }

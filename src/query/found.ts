@@ -38,7 +38,7 @@ export interface Found {
  * given the same answer.
  */
 export interface FoundAnswer<I extends CatalogIds, T, Id extends string> {
-  /** The red flags that must be said first: those that the person raises, then the others, each most urgent first. */
+  /** The red flags that must be said first: those that the person raises, those that press, then the others. */
   readonly careFirst: readonly EntryOf<I, "red-flag">[];
   /** What was found, best first. */
   readonly items: readonly T[];

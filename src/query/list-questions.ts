@@ -1,7 +1,7 @@
 import type { Catalog, CatalogIds } from "../catalog/catalog.ts";
 import { type Tier, tiers } from "../schema/vocabulary/tier.ts";
-import { type Trait, traitMeanings } from "../schema/vocabulary/trait.ts";
 import { readPerson } from "./answer/read-person.ts";
+import { askOpenPart } from "./ask-open-part.ts";
 import { checkRedFlags } from "./check-red-flags.ts";
 import { listOpenParts, nameOpenPart, type OpenPart } from "./list-open-parts.ts";
 import type { Findings, Person } from "./person.ts";
@@ -19,13 +19,9 @@ export interface Question {
   readonly redFlags: readonly string[];
 }
 
-/** Turn `you are pregnant` into a question. */
-function askTrait(trait: Trait): string {
-  return `Does this hold for you: ${traitMeanings[trait]}?`;
-}
-
 /**
- * List the questions that are still to be asked, worst first, so that an app can ask one after the other. A question
+ * List the questions that are still to be asked, worst first, so that an app can ask one after the other: first those about
+ * an emergency for which something that is noticed already speaks. A question
  * falls away once its answer can no longer make help more urgent: when a red flag is raised, only more urgent ones are
  * asked on.
  *
@@ -51,8 +47,7 @@ export function listQuestions<I extends CatalogIds>(
       const id = nameOpenPart(part);
       const about = typeof part === "string" ? "finding" : "trait";
       const known = questions.get(`${about} ${id}`);
-      const ask =
-        typeof part === "string" ? (flag.findings.find((each) => each.id === part)?.ask ?? part) : askTrait(part.trait);
+      const ask = askOpenPart(flag, part);
       questions.set(
         `${about} ${id}`,
         known

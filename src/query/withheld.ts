@@ -1,7 +1,10 @@
 import type { Catalog, CatalogIds } from "../catalog/catalog.ts";
 import type { Remedy } from "../schema/remedy.ts";
 import type { Stretch } from "../schema/stretch.ts";
+import { readPerson } from "./answer/read-person.ts";
+import { askOpenPart } from "./ask-open-part.ts";
 import { checkRedFlags } from "./check-red-flags.ts";
+import { listOpenParts } from "./list-open-parts.ts";
 import type { Findings, Person } from "./person.ts";
 
 /** Something that meets a question and must not be offered, with the reason. */
@@ -20,14 +23,20 @@ export function explainUnfit(entry: Remedy | Stretch): string | undefined {
   return entry.harms[0]?.what ?? "Nobody should use it as a remedy.";
 }
 
-/** Say why nothing may be offered to a person who has a sign that calls for help, or nothing where there is none. */
+/**
+ * Say why nothing may be offered to a person: a sign calls for help, or may do so once a question is answered. Nothing
+ * where there is neither.
+ */
 export function explainStop<I extends CatalogIds>(
   catalog: Catalog<I>,
   findings: Findings | undefined,
   person: Person | undefined,
 ): string | undefined {
   if (findings === undefined && person === undefined) return undefined;
-  const { raised } = checkRedFlags(catalog, findings === undefined ? {} : findings, person);
+  const { raised, pressing } = checkRedFlags(catalog, findings === undefined ? {} : findings, person);
   const stop = raised.find(({ withholdsRemedies }) => withholdsRemedies);
-  return stop && `Get help first: ${stop.sign}.`;
+  if (stop) return `Get help first: ${stop.sign}.`;
+  const first = pressing.find(({ withholdsRemedies }) => withholdsRemedies);
+  const [part] = first ? listOpenParts(first.rule, findings ?? {}, readPerson(person ?? {})) : [];
+  return first && part && `Answer this first, and get help if you are not sure: ${askOpenPart(first, part)}`;
 }

@@ -31,7 +31,11 @@ export const redFlagSchema = z.strictObject({
   tier: choice(tiers, tierMeanings, "How soon to get help."),
   order: whole(1, 99, "Where it stands among the red flags of its tier; 1 comes first.", 1),
   within: text(60, "The time within which to get help.", "now"),
-  findings: z.array(findingSchema).min(1).max(12).meta({ description: "What to ask a person." }),
+  findings: z
+    .array(findingSchema)
+    .max(12)
+    .meta({ description: "What to ask a person, besides the traits that the rule names." })
+    .default([]),
   rule: ruleSchema,
   withholdsRemedies: z
     .boolean()

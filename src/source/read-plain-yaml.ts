@@ -39,7 +39,8 @@ function mayHaveJoinedItem(text: string): boolean {
     let indent = 0;
     while (line.charCodeAt(indent) === space) indent += 1;
     if (indent === line.length) continue;
-    const isItem = line.startsWith("- ", indent) || (line.endsWith("-") && indent === line.length - 1);
+    // Whatever counts as a space after the hyphen: the slower parser takes a no-break space for one.
+    const isItem = line.startsWith("-", indent) && line.charAt(indent + 1).trim() === "";
     if (isItem && before && mayGoOn(before, indent)) return true;
     before = { text: line, indent, isItem };
   }

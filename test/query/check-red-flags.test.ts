@@ -29,8 +29,8 @@ const table = [
   ["walking-pain", "soon", false, 1],
   ["cramps-after-new-medicine", "soon", false, 1],
   ["swelling-in-both-legs", "soon", false, 2],
-  ["kidney-disease-cramps", "soon", false, 2],
-  ["liver-disease-cramps", "soon", false, 2],
+  ["kidney-disease-cramps", "soon", false, 1],
+  ["liver-disease-cramps", "soon", false, 1],
   ["cramps-that-break-sleep", "routine", false, 2],
 ] as const;
 
@@ -45,7 +45,8 @@ describe("checkRedFlags", () => {
       expect([raised?.id, raised?.tier, raised?.withholdsRemedies]).toEqual([id, tier, withholds]);
       expect(tiers.indexOf(answer.raised[0]?.tier ?? "routine")).toBeLessThanOrEqual(tiers.indexOf(tier));
       expect(answer.tier).toBe(answer.raised[0]?.tier);
-      expect(answer.withholdsRemedies).toBe(answer.raised.some(({ withholdsRemedies }) => withholdsRemedies));
+      const flagsNow = [...answer.raised, ...answer.pressing];
+      expect(answer.withholdsRemedies).toBe(flagsNow.some(({ withholdsRemedies }) => withholdsRemedies));
     }
   });
 
@@ -77,6 +78,7 @@ describe("checkRedFlags", () => {
     expect(checkRedFlags(catalog, ...answerNo(flags))).toEqual({
       tier: "none-found",
       raised: [],
+      pressing: [],
       open: [],
       within: undefined,
       unanswered: [],
@@ -115,6 +117,32 @@ describe("checkRedFlags", () => {
   test("gives a lesser tier even while an emergency is open, with what is open", () => {
     const { tier, open, withholdsRemedies } = checkRedFlags(catalog, { "cramps-often": "yes" });
     expect([tier, open[0]?.id, withholdsRemedies]).toEqual(["routine", "possible-clot", false]);
+  });
+
+  test("tells of half an emergency: chest pain before anybody has asked about the leg", () => {
+    const findings = { "chest-pain": "yes", breathless: "yes", "coughing-blood": "yes" } as const;
+    const asked = checkRedFlags(catalog, findings);
+    expect([asked.tier, idsOf(asked.raised), idsOf(asked.pressing), asked.withholdsRemedies]).toEqual([
+      "unanswered",
+      [],
+      ["clot-in-the-lung"],
+      true,
+    ]);
+    expect(idsOf(asked.open).slice(0, 2)).toEqual(["clot-in-the-lung", "possible-clot"]);
+    expect(checkRedFlags(catalog, { ...findings, "leg-trouble": "yes" }).tier).toBe("emergency");
+    expect(checkRedFlags(catalog, { ...findings, "leg-trouble": "not-sure" }).withholdsRemedies).toBe(true);
+    const [none] = answerNo(flags);
+    expect(checkRedFlags(catalog, { ...none, ...findings }).withholdsRemedies).toBe(false);
+  });
+
+  test("does not press for what is less urgent than an emergency, or allows remedies", () => {
+    const rule = { all: ["mild", "grave"] };
+    const own = createCatalog([
+      buildEntry.redFlag("later", { tier: "same-day", rule }),
+      buildEntry.redFlag("now", { rule, withholdsRemedies: false }),
+    ]);
+    const { pressing, withholdsRemedies } = checkRedFlags(own, { mild: "yes" });
+    expect([idsOf(pressing), withholdsRemedies]).toEqual([["now"], false]);
   });
 
   test("takes what is known of a person into account", () => {

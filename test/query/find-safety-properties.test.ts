@@ -4,8 +4,9 @@ import { checkRedFlags } from "../../src/query/check-red-flags.ts";
 import { listCautions } from "../../src/query/list-cautions.ts";
 import { listQuestions } from "../../src/query/list-questions.ts";
 import { type PersonVerdict, suitability, verdictsOnPerson } from "../../src/query/suitability.ts";
+import { traitQuestions } from "../../src/query/trait-questions.ts";
 import { tiers } from "../../src/schema/vocabulary/tier.ts";
-import { type Trait, traitMeanings, traits } from "../../src/schema/vocabulary/trait.ts";
+import { type Trait, traits } from "../../src/schema/vocabulary/trait.ts";
 import { ask, askedCases } from "./asked-cases.ts";
 import { findStop, gatherLevels, isForNobody, judgeNaively, sortFlags } from "./naive-person.ts";
 
@@ -104,7 +105,7 @@ describe.each(askedCases.filter(([kind]) => kind === "remedy"))(
         for (const { about, id, ask: words } of questions) {
           expect(about === "finding" ? Object(findings)[id] : Object(person.traits)[id]).toBe(undefined);
           const trait = traits.find((each) => each === id);
-          if (about === "trait") expect(words).toBe(`Does this hold for you: ${trait ? traitMeanings[trait] : ""}?`);
+          if (about === "trait") expect(words).toBe(trait && traitQuestions[trait]);
         }
       }, 100);
     });

@@ -31,6 +31,12 @@ describe("listQuestions", () => {
     ).toEqual(["one-leg-swollen", "one-leg-warm", "one-leg-red"]);
   });
 
+  test("asks first what decides about an emergency that something speaks for", () => {
+    const [first] = listQuestions(catalog, { "coughing-blood": "yes" });
+    expect([first?.id, first?.tier]).toEqual(["leg-trouble", "emergency"]);
+    expect(listQuestions(catalog, { "drank-large-amounts": "yes" })[0]?.id).toBe("headache");
+  });
+
   test("asks each thing once, with every red flag that hangs on it", () => {
     const questions = listQuestions(catalog);
     expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
@@ -46,7 +52,7 @@ describe("listQuestions", () => {
     expect(questions.find(({ id }) => id === "pregnancy")).toEqual({
       about: "trait",
       id: "pregnancy",
-      ask: "Does this hold for you: you are pregnant?",
+      ask: "Are you pregnant?",
       tier: "same-day",
       redFlags: ["pregnancy-red-leg"],
     });

@@ -29,21 +29,54 @@ function weigh(rule: Rule, findings: Findings, person: Person): number {
   return Math.max(...rule.any.map((each) => weigh(each, findings, person)));
 }
 
-/** The ids of the red flags that are raised, and of those that are open, in catalog order. */
+/** The findings that make a part true, those beneath a `not` left out. */
+function listSigns(rule: Rule, findings: Findings, person: Person): string[] {
+  if (typeof rule !== "string" && ("trait" in rule || "not" in rule)) return [];
+  if (weigh(rule, findings, person) !== 1) return [];
+  if (typeof rule === "string") return [rule];
+  return ("all" in rule ? rule.all : rule.any).flatMap((part) => listSigns(part, findings, person));
+}
+
+/** Whether what is noticed makes a part of an open `all` true, anywhere in a rule. */
+function hasNoticedHalf(rule: Rule, findings: Findings, person: Person): boolean {
+  if (typeof rule === "string" || "trait" in rule || "not" in rule) return false;
+  if (weigh(rule, findings, person) !== 0.5) return false;
+  if ("any" in rule) return rule.any.some((part) => hasNoticedHalf(part, findings, person));
+  return rule.all.some(
+    (part) => hasNoticedHalf(part, findings, person) || listSigns(part, findings, person).length > 0,
+  );
+}
+
+/** The ids of the red flags that are raised, that press, and that are open, those that press first. */
 export function sortFlags(catalog: Catalog, findings: Findings, person: Person) {
   const flags = catalog.entries.filter((entry) => entry.kind === "red-flag");
   const idsAt = (truth: number) =>
     flags.filter(({ rule }) => weigh(rule, findings, person) === truth).map(({ id }) => id);
-  return { raised: idsAt(1), open: idsAt(0.5) };
+  const pressing = flags
+    .filter(({ tier, rule }) => tier === "emergency" && hasNoticedHalf(rule, findings, person))
+    .map(({ id }) => id);
+  return { raised: idsAt(1), pressing, open: [...new Set([...pressing, ...idsAt(0.5)])] };
+}
+
+/** The first question that an open rule hangs on, in the words of random catalogs. */
+function askFirst(rule: Rule, findings: Findings, person: Person): string | undefined {
+  if (weigh(rule, findings, person) !== 0.5) return undefined;
+  if (typeof rule === "string") return `Do you notice ${rule}?`;
+  if ("trait" in rule) return rule.trait === "pregnancy" ? "Are you pregnant?" : "Do you have diabetes?";
+  const parts = "not" in rule ? [rule.not] : "all" in rule ? rule.all : rule.any;
+  return parts.map((part) => askFirst(part, findings, person)).find((ask) => ask !== undefined);
 }
 
 /** Why nothing may be offered, or nothing. */
 export function findStop(catalog: Catalog, findings: Findings = {}, person: Person = {}): string | undefined {
-  const { raised } = sortFlags(catalog, findings, person);
-  const signs = catalog.entries.flatMap((entry) =>
-    entry.kind === "red-flag" && entry.withholdsRemedies && raised.includes(entry.id) ? [entry.sign] : [],
+  const { raised, pressing } = sortFlags(catalog, findings, person);
+  const withholding = catalog.entries.flatMap((entry) =>
+    entry.kind === "red-flag" && entry.withholdsRemedies ? [entry] : [],
   );
-  return signs.length === 0 ? undefined : `Get help first: ${signs[0]}.`;
+  const stop = withholding.find(({ id }) => raised.includes(id));
+  if (stop) return `Get help first: ${stop.sign}.`;
+  const first = withholding.find(({ id }) => pressing.includes(id));
+  return first && `Answer this first, and get help if you are not sure: ${askFirst(first.rule, findings, person)}`;
 }
 
 /** All cautions of an entry with those of its stretches, each trait once, at its strictest. */

@@ -87,6 +87,34 @@ describe("explainStop", () => {
   });
 });
 
+describe("half an emergency", () => {
+  const question = "Do you have cramps, pain, swelling or another problem in a leg?";
+
+  test("withholds everything until the question that decides is answered, and stands first", () => {
+    const asked = { condition: "night-leg-cramps", findings: { "chest-pain": "yes" } } as const;
+    const { items, withheld, careFirst } = findStretches(catalog, asked);
+    expect([items, careFirst[0]?.id]).toEqual([[], "clot-in-the-lung"]);
+    expect([...new Set(withheld.map(({ why }) => why))]).toEqual([
+      `Answer this first, and get help if you are not sure: ${question}`,
+    ]);
+    expect(findStretches(catalog, { ...asked, findings: { "chest-pain": "no" } }).withheld).toEqual([]);
+  });
+
+  test("asks about a person where the rule does, and gives way to a sign that is raised", () => {
+    const rule = { all: ["mild", { trait: "pregnancy" }] } as const;
+    const own = createCatalog([
+      buildEntry.redFlag("mild", { withholdsRemedies: false, rule: { all: ["mild", "other"] } }),
+      buildEntry.redFlag("grave", { order: 2, rule: { ...rule, all: [...rule.all] } }),
+      buildEntry.redFlag("today", { tier: "same-day" }),
+    ]);
+    expect(explainStop(own, { mild: "yes" }, undefined)).toBe(
+      "Answer this first, and get help if you are not sure: Are you pregnant?",
+    );
+    expect(explainStop(own, { mild: "yes", today: "yes" }, undefined)).toBe("Get help first: you notice today.");
+    expect(explainStop(own, { mild: "yes", today: "no" }, { traits: { pregnancy: "no" } })).toBe(undefined);
+  });
+});
+
 describe("a red flag that withholds remedies", () => {
   test.each(["one-leg-swollen", "one-leg-warm", "one-leg-red", "one-leg-always-painful"])(
     "withholds rolling and massage where a clot is possible: %s",

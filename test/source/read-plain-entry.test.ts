@@ -56,6 +56,10 @@ const pieces = [
 const text = fc.array(fc.constantFrom(...pieces), { maxLength: 14 }).map((parts) => parts.join(""));
 
 describe("readPlainYaml", () => {
+  test.each(["a\n-", "a\n- b", "a\n-\u00a0", "a\n-\u00a0b"])("leaves an item that goes on with a text: %j", (yaml) => {
+    expect(readPlainYaml(yaml)).toBe(undefined);
+  });
+
   test("gives what the other parser gives, or nothing", () => {
     fc.assert(
       fc.property(text, (yaml) => {

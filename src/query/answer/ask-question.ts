@@ -7,15 +7,16 @@ import { keepAnswer } from "./keep-answer.ts";
 import { keepCareFirst } from "./keep-care-first.ts";
 import { type AnyQuestion, indexFor, readQuestion } from "./open-question.ts";
 
-/** List what must be said first: the red flags that the person raises, then those of the conditions. */
+/** List what must be said first: the red flags that the person raises, those that press, then those of the conditions. */
 function putRaisedFirst<I extends CatalogIds>(
   catalog: Catalog<I>,
   { condition, findings, person }: AnyQuestion,
 ): readonly EntryOf<I, "red-flag">[] {
   const ofConditions = keepCareFirst(catalog, condition);
   if (findings === undefined && person === undefined) return ofConditions;
-  const { raised } = checkRedFlags(catalog, findings === undefined ? {} : findings, person);
-  return raised.length === 0 ? ofConditions : [...raised, ...ofConditions.filter((flag) => !raised.includes(flag))];
+  const { raised, pressing } = checkRedFlags(catalog, findings === undefined ? {} : findings, person);
+  const first = [...raised, ...pressing];
+  return first.length === 0 ? ofConditions : [...first, ...ofConditions.filter((flag) => !first.includes(flag))];
 }
 
 /**

@@ -46,7 +46,7 @@ export type Trait = (typeof traits)[number];
 /** What each value means. */
 export const traitMeanings: Record<Trait, string> = {
   "kidney-disease": "you have kidney disease or need dialysis",
-  "liver-disease": "you have liver disease",
+  "liver-disease": "you have liver disease, such as a scarred liver (cirrhosis)",
   "heart-failure": "you have heart failure",
   "heart-disease": "you have heart disease",
   "high-blood-pressure": "you have high blood pressure",

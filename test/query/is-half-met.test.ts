@@ -1,0 +1,34 @@
+import { describe, expect, test } from "vitest";
+import { isHalfMet } from "../../src/query/is-half-met.ts";
+import type { Rule } from "../../src/schema/rule.ts";
+
+const pair: Rule = { all: ["leg", "chest"] };
+
+describe("isHalfMet", () => {
+  test.each<[string, boolean, Rule, Record<string, "yes" | "no" | "not-sure">]>([
+    ["one sign of two", true, pair, { leg: "yes" }],
+    ["one, and a person is not sure of the other", true, pair, { leg: "yes", chest: "not-sure" }],
+    ["both", false, pair, { leg: "yes", chest: "yes" }],
+    ["one, and the other is not there", false, pair, { leg: "yes", chest: "no" }],
+    ["none", false, pair, {}],
+    ["one that a person is not sure of", false, pair, { leg: "not-sure" }],
+    ["one of those of which any will do", true, { all: [{ any: ["leg", "calf"] }, "chest"] }, { calf: "yes" }],
+    ["a part that needs two itself", true, { any: ["cough", pair] }, { chest: "yes" }],
+    ["one of several, all open", false, { any: ["cough", "chest"] }, { leg: "yes" }],
+    ["a pair that stands for one of a pair", true, { all: ["cough", { all: ["leg", "chest"] }] }, { leg: "yes" }],
+    ["both of the inner pair", true, { all: ["cough", pair] }, { leg: "yes", chest: "yes" }],
+    ["what is only not there", false, { all: [{ not: "leg" }, "chest"] }, { leg: "no" }],
+    ["a sign alone", false, "leg", {}],
+    ["the reverse of a pair", false, { not: pair }, { leg: "yes" }],
+  ])("of a rule of which there is %s: %s", (_, isHalf, rule, findings) => {
+    expect(isHalfMet(rule, findings, {})).toBe(isHalf);
+  });
+
+  test("does not count what is only known of the person", () => {
+    const rule: Rule = { all: [{ any: [{ trait: "pregnancy" }, "late"] }, "chest"] };
+    expect(isHalfMet(rule, {}, { traits: { pregnancy: "yes" } })).toBe(false);
+    expect(isHalfMet({ trait: "pregnancy" }, {}, {})).toBe(false);
+    expect(isHalfMet(rule, { late: "yes" }, { traits: { pregnancy: "yes" } })).toBe(true);
+    expect(isHalfMet(rule, { chest: "yes" }, {})).toBe(true);
+  });
+});
