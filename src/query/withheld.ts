@@ -38,5 +38,5 @@ export function explainStop<I extends CatalogIds>(
   if (stop) return `Get help first: ${stop.sign}.`;
   const first = pressing.find(({ withholdsRemedies }) => withholdsRemedies);
   const [part] = first ? listOpenParts(first.rule, findings ?? {}, readPerson(person ?? {})) : [];
-  return first && part && `Answer this first, and get help if you are not sure: ${askOpenPart(first, part)}`;
+  return first && part && `Answer this first, and get help if you are not sure: “${askOpenPart(first, part)}”.`;
 }

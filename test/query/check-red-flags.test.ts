@@ -136,12 +136,12 @@ describe("checkRedFlags", () => {
   });
 
   test("does not press for what is less urgent than an emergency, or allows remedies", () => {
-    const rule = { all: ["mild", "grave"] };
+    const rule = { all: ["now", "later"] };
     const own = createCatalog([
       buildEntry.redFlag("later", { tier: "same-day", rule }),
       buildEntry.redFlag("now", { rule, withholdsRemedies: false }),
     ]);
-    const { pressing, withholdsRemedies } = checkRedFlags(own, { mild: "yes" });
+    const { pressing, withholdsRemedies } = checkRedFlags(own, { now: "yes" });
     expect([idsOf(pressing), withholdsRemedies]).toEqual([["now"], false]);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Catalog } from "../../src/catalog/catalog.ts";
 import { checkRedFlags } from "../../src/query/check-red-flags.ts";
+import { impliedTraits } from "../../src/query/implied-traits.ts";
 import { listCautions } from "../../src/query/list-cautions.ts";
 import { listQuestions } from "../../src/query/list-questions.ts";
 import { type PersonVerdict, suitability, verdictsOnPerson } from "../../src/query/suitability.ts";
@@ -39,7 +40,9 @@ describe.each(askedCases)("a question about a %s of %s", (kind, _, checkQuestion
   test("loses no warning where one trait more is answered with yes", () => {
     checkQuestions((catalog, question, seed) => {
       const trait: Trait = traits[seed % traits.length] ?? "pregnancy";
-      if (question.person?.traits?.[trait] === "no") return;
+      // A yes that follows outweighs a no, so an answer that it takes back is another answer, and not one trait more.
+      const follow = [trait, ...(impliedTraits[trait] ?? [])];
+      if (follow.some((each) => question.person?.traits?.[each] === "no")) return;
       const before = ask(catalog, kind, question);
       const after = ask(catalog, kind, {
         ...question,

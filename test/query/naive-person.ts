@@ -1,6 +1,8 @@
 import type { Catalog } from "../../src/catalog/catalog.ts";
 import { impliedTraits } from "../../src/query/implied-traits.ts";
 import type { Findings, Person } from "../../src/query/person.ts";
+import { traitQuestions } from "../../src/query/trait-questions.ts";
+import type { RedFlag } from "../../src/schema/red-flag.ts";
 import type { Remedy } from "../../src/schema/remedy.ts";
 import type { Rule } from "../../src/schema/rule.ts";
 import type { Stretch } from "../../src/schema/stretch.ts";
@@ -58,13 +60,13 @@ export function sortFlags(catalog: Catalog, findings: Findings, person: Person) 
   return { raised: idsAt(1), pressing, open: [...new Set([...pressing, ...idsAt(0.5)])] };
 }
 
-/** The first question that an open rule hangs on, in the words of random catalogs. */
-function askFirst(rule: Rule, findings: Findings, person: Person): string | undefined {
+/** The first question that an open rule of a red flag hangs on. */
+function askFirst(flag: RedFlag, rule: Rule, findings: Findings, person: Person): string | undefined {
   if (weigh(rule, findings, person) !== 0.5) return undefined;
-  if (typeof rule === "string") return `Do you notice ${rule}?`;
-  if ("trait" in rule) return rule.trait === "pregnancy" ? "Are you pregnant?" : "Do you have diabetes?";
+  if (typeof rule === "string") return flag.findings.find(({ id }) => id === rule)?.ask;
+  if ("trait" in rule) return traitQuestions[rule.trait];
   const parts = "not" in rule ? [rule.not] : "all" in rule ? rule.all : rule.any;
-  return parts.map((part) => askFirst(part, findings, person)).find((ask) => ask !== undefined);
+  return parts.map((part) => askFirst(flag, part, findings, person)).find((ask) => ask !== undefined);
 }
 
 /** Why nothing may be offered, or nothing. */
@@ -76,7 +78,9 @@ export function findStop(catalog: Catalog, findings: Findings = {}, person: Pers
   const stop = withholding.find(({ id }) => raised.includes(id));
   if (stop) return `Get help first: ${stop.sign}.`;
   const first = withholding.find(({ id }) => pressing.includes(id));
-  return first && `Answer this first, and get help if you are not sure: ${askFirst(first.rule, findings, person)}`;
+  return (
+    first && `Answer this first, and get help if you are not sure: “${askFirst(first, first.rule, findings, person)}”.`
+  );
 }
 
 /** All cautions of an entry with those of its stretches, each trait once, at its strictest. */

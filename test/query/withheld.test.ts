@@ -95,7 +95,7 @@ describe("half an emergency", () => {
     const { items, withheld, careFirst } = findStretches(catalog, asked);
     expect([items, careFirst[0]?.id]).toEqual([[], "clot-in-the-lung"]);
     expect([...new Set(withheld.map(({ why }) => why))]).toEqual([
-      `Answer this first, and get help if you are not sure: ${question}`,
+      `Answer this first, and get help if you are not sure: “${question}”.`,
     ]);
     expect(findStretches(catalog, { ...asked, findings: { "chest-pain": "no" } }).withheld).toEqual([]);
   });
@@ -108,7 +108,7 @@ describe("half an emergency", () => {
       buildEntry.redFlag("today", { tier: "same-day" }),
     ]);
     expect(explainStop(own, { mild: "yes" }, undefined)).toBe(
-      "Answer this first, and get help if you are not sure: Are you pregnant?",
+      "Answer this first, and get help if you are not sure: “Are you pregnant?”.",
     );
     expect(explainStop(own, { mild: "yes", today: "yes" }, undefined)).toBe("Get help first: you notice today.");
     expect(explainStop(own, { mild: "yes", today: "no" }, { traits: { pregnancy: "no" } })).toBe(undefined);
