@@ -9,10 +9,14 @@ import { listLeftOut } from "./routine/list-left-out.ts";
 import type { RoutineChoice } from "./routine/list-routine-choices.ts";
 import type { WholePace } from "./routine/pace.ts";
 import { readPace } from "./routine/read-pace.ts";
-import type { Routine, RoutineQuestion, RoutineStep } from "./routine/routine.ts";
+import type { Routine, RoutineQuestion, RoutineStep, StepFit } from "./routine/routine.ts";
 
-function toStep<I extends CatalogIds>({ stretch, dose, seconds }: RoutineChoice<I>, pace: WholePace): RoutineStep<I> {
-  return { stretch, dose, seconds, phases: listDosePhases(dose, pace) ?? [] };
+function toStep<I extends CatalogIds>(
+  { stretch, dose, seconds }: RoutineChoice<I>,
+  { verdict, reasons, cautions, unanswered }: StepFit,
+  pace: WholePace,
+): RoutineStep<I> {
+  return { stretch, dose, seconds, phases: listDosePhases(dose, pace) ?? [], verdict, reasons, cautions, unanswered };
 }
 
 /** Those in one position stand together, standing first; inside a position the better ones first. */
@@ -28,7 +32,8 @@ function requireNumber(given: number, argument: string, least: number, most: num
 
 /**
  * Plan a routine of stretches that fits the time: it reaches the muscles that are asked for before it does one twice,
- * takes the better ones first, and puts those in one position together. What nobody should do, or what a person should
+ * takes the better ones first, those that this person must change after all others, and puts those in one position
+ * together. A muscle is reached by the stretches that are mainly for it. What nobody should do, or what a person should
  * ask about first, is left out with the reason. The plan is the best there is, not the first that fits.
  *
  * @throws RangeError when the minutes, the limit or the pace are out of range; TypeError as `findStretches` does.
@@ -51,13 +56,16 @@ export function planRoutine<I extends CatalogIds>(
   requireNumber(minutes, "minutes", 1, 120, false);
   requireNumber(limit, "limit", 1, 8, true);
   const pace = readPace(given);
-  const { careFirst, fit, choices, muscles, held } = gatherChoices(catalog, asked, pace);
+  const { careFirst, fit, told, choices, muscles, held } = gatherChoices(catalog, asked, pace);
   const picked = chooseBest(choices, minutes * 60, limit);
+  const steps = told.flatMap((each, group) =>
+    picked.filter((choice) => choice.group === group).map((choice) => toStep(choice, each, pace)),
+  );
   const seconds = picked.reduce((sum, choice) => sum + choice.seconds, 0);
   const reached = picked.reduce((mask, { reaches }) => mask | reaches, 0);
   return {
     careFirst,
-    steps: picked.map((choice) => toStep(choice, pace)).sort(compareSteps),
+    steps: steps.sort(compareSteps),
     seconds,
     missed: muscles.filter((_, bit) => !(reached & (1 << bit))),
     leftOut: [...held, ...listLeftOut(fit, choices, picked, { seconds: minutes * 60 - seconds, limit })],

@@ -1,10 +1,9 @@
 import { requireObject } from "../catalog/require-object.ts";
 import { requireText } from "../catalog/require-text.ts";
-import type { Stretch } from "../schema/stretch.ts";
 import { sayUnexpected } from "../words/say-unexpected.ts";
 import { requireWord } from "./answer/require-word.ts";
-import { type PhaseKind, type PhaseSide, phaseKinds, phaseSides } from "./routine/list-dose-phases.ts";
-import type { Routine } from "./routine/routine.ts";
+import { type DosePhase, type PhaseKind, type PhaseSide, phaseKinds, phaseSides } from "./routine/list-dose-phases.ts";
+import type { RoutineStep } from "./routine/routine.ts";
 
 /** A moment of a routine: what to do, for how long, on which side. */
 export interface TimedPhase {
@@ -21,14 +20,20 @@ const sideWords: Record<PhaseSide, string> = {
   left: ", left side",
   right: ", right side",
   both: "",
-  affected: ", the side with the cramp",
+  affected: ", the side that cramps",
+  alternate: ", left and right in turn",
 };
 
-function sayCue({ name, position }: Stretch, phase: PhaseKind, side: PhaseSide): string {
+/** A step, as far as it is said. */
+type SaidStep = Pick<RoutineStep, "stretch" | "phases" | "reasons">;
+
+function sayCue({ stretch, reasons }: SaidStep, { phase, side, times = 1 }: DosePhase, before?: DosePhase): string {
+  const { name, position } = stretch;
+  const isHeldStill = before?.phase === "hold" && before.side === side;
   const cues: Record<PhaseKind, string> = {
-    "get-ready": `Get ready: ${name}, ${position.replace("-", " ")}${sideWords[side]}.`,
-    hold: `Hold${sideWords[side]}. Breathe normally.`,
-    move: `Move slowly${sideWords[side]}.`,
+    "get-ready": [`Get ready: ${name}, ${position.replace("-", " ")}${sideWords[side]}.`, ...reasons].join(" "),
+    hold: `${isHeldStill ? "Let go, then hold again" : "Hold"}${sideWords[side]}. Breathe normally.`,
+    move: `Move slowly${sideWords[side]}.${times > 1 ? ` Do it ${times} times.` : ""}`,
     rest: "Rest.",
     switch: `Change sides${sideWords[side]}.`,
   };
@@ -43,10 +48,13 @@ function requireList(given: unknown, argument: string): readonly unknown[] {
 }
 
 function requirePhase(given: unknown, argument: string): void {
-  const { phase, side, seconds }: { phase?: unknown; side?: unknown; seconds?: unknown } = requireObject(
-    given,
-    argument,
-  );
+  const { phase, side, seconds, times }: { phase?: unknown; side?: unknown; seconds?: unknown; times?: unknown } =
+    requireObject(given, argument);
+  if (times !== undefined && !Number.isInteger(times)) {
+    throw new TypeError(
+      sayUnexpected({ given: times, argument: `${argument}.times`, expected: "a whole number, or none" }),
+    );
+  }
   requireWord(phase, `${argument}.phase`, phaseKinds);
   requireWord(side, `${argument}.side`, phaseSides);
   if (typeof seconds === "number" && seconds >= 0) return;
@@ -60,7 +68,13 @@ function requireSteps(routine: unknown): void {
   const { steps }: { steps?: unknown } = requireObject(routine, "routine");
   for (const [place, step] of requireList(steps, "routine.steps").entries()) {
     const argument = `routine.steps[${place}]`;
-    const { stretch, phases }: { stretch?: unknown; phases?: unknown } = requireObject(step, argument);
+    const { stretch, phases, reasons }: { stretch?: unknown; phases?: unknown; reasons?: unknown } = requireObject(
+      step,
+      argument,
+    );
+    for (const [at, reason] of requireList(reasons, `${argument}.reasons`).entries()) {
+      requireText(reason, `${argument}.reasons[${at}]`);
+    }
     const said: { id?: unknown; name?: unknown; position?: unknown } = requireObject(stretch, `${argument}.stretch`);
     requireText(said.id, `${argument}.stretch.id`);
     requireText(said.name, `${argument}.stretch.name`);
@@ -73,7 +87,7 @@ function requireSteps(routine: unknown): void {
 
 /**
  * Turn a routine into timed phases, side by side, in the order in which they are done. Their seconds add up to those of
- * the routine.
+ * the routine. What this person has to mind is said as each stretch begins.
  *
  * @throws TypeError when it is not what `planRoutine` gives.
  * @example
@@ -81,15 +95,15 @@ function requireSteps(routine: unknown): void {
  * timeline(routine).slice(0, 2).map(({ cue }) => cue);
  * // => ["Get ready: Seated hamstring stretch, sitting, left side.", "Hold, left side. Breathe normally."]
  */
-export function timeline(routine: Pick<Routine, "steps">): TimedPhase[] {
+export function timeline(routine: { readonly steps: readonly SaidStep[] }): TimedPhase[] {
   requireSteps(routine);
-  return routine.steps.flatMap(({ stretch, phases }) =>
-    phases.map(({ phase, seconds, side }) => ({
-      phase,
-      seconds,
-      side,
-      stretch: stretch.id,
-      cue: sayCue(stretch, phase, side),
+  return routine.steps.flatMap((step) =>
+    step.phases.map((each, place) => ({
+      phase: each.phase,
+      seconds: each.seconds,
+      side: each.side,
+      stretch: step.stretch.id,
+      cue: sayCue(step, each, step.phases[place - 1]),
     })),
   );
 }

@@ -79,7 +79,13 @@ function countSeconds({
   const times = (reps?.min ?? 1) * (sets ?? 1);
   const counted = times * (holdSeconds?.min ?? 3) + (times - 1) * (restSeconds ?? 0);
   const once = repeatMinutes ? repeatMinutes * 60 : counted;
-  return side === "each" || side === "alternate" ? 10 + once + (switchSeconds ?? 5) + once : 10 + once;
+  const change = switchSeconds ?? 5;
+  if (side === "alternate") {
+    if (repeatMinutes) return 10 + once;
+    if (!holdSeconds) return 10 + times * 6 + (times - 1) * (restSeconds ?? 0);
+    return 10 + 2 * times * holdSeconds.min + times * change + (times - 1) * (restSeconds ?? change);
+  }
+  return side === "each" ? 10 + once + change + once : 10 + once;
 }
 
 /** The minutes that an entry takes at least. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createCatalog } from "../../src/catalog/create-catalog.ts";
+import { findStretches } from "../../src/query/find-stretches.ts";
 import { planRoutine } from "../../src/query/plan-routine.ts";
 import type { Stretch } from "../../src/schema/stretch.ts";
 import type { Outcome } from "../../src/schema/vocabulary/outcome.ts";
@@ -68,6 +69,36 @@ describe("what a routine leaves out", () => {
       { id: "second", why: "The routine has as many stretches as were asked for." },
     ]);
     expect(planRoutine(catalog, { minutes: 2, limit: 2 }).leftOut).toEqual([]);
+  });
+});
+
+describe("a step of a routine", () => {
+  const catalog = createCatalog([
+    buildEntry.stretch("lean", {
+      cautions: [buildCaution("falls-easily", "modify"), buildCaution("glaucoma", "ask-first")],
+      evidence: [buildEvidence("benefit", "high")],
+    }),
+    buildEntry.stretch("sit", { evidence: [buildEvidence("unclear", "none")] }),
+  ]);
+
+  test("tells how it suits the person, as the stretches that are found do", () => {
+    const person = { traits: { "falls-easily": "yes", glaucoma: "no" } } as const;
+    const found = findStretches(catalog, { person }).items.find(({ stretch }) => stretch.id === "lean");
+    const step = planRoutine(catalog, { minutes: 5, person }).steps.find(({ stretch }) => stretch.id === "lean");
+    expect([step?.verdict, step?.reasons, step?.unanswered]).toEqual([
+      "modify",
+      ["You fall easily or feel unsteady. Since modify."],
+      [],
+    ]);
+    expect(step?.cautions).toEqual(found?.cautions);
+    const [open] = planRoutine(catalog, { minutes: 1, limit: 1 }).steps;
+    expect([open?.verdict, open?.unanswered]).toEqual(["unknown", ["glaucoma", "falls-easily"]]);
+  });
+
+  test("is one that suits as it is before one that has to be changed", () => {
+    const idFor = (answer: "yes" | "no") =>
+      idsOf(planRoutine(catalog, { minutes: 1, limit: 1, person: { traits: { "falls-easily": answer } } }));
+    expect([idFor("no"), idFor("yes")]).toEqual([["lean"], ["sit"]]);
   });
 });
 

@@ -32,9 +32,10 @@ describe("timeline", () => {
   test.each([
     ["get-ready", "left", "Get ready: Lean on a wall, floor sitting, left side."],
     ["get-ready", "both", "Get ready: Lean on a wall, floor sitting."],
-    ["get-ready", "affected", "Get ready: Lean on a wall, floor sitting, the side with the cramp."],
+    ["get-ready", "affected", "Get ready: Lean on a wall, floor sitting, the side that cramps."],
+    ["get-ready", "alternate", "Get ready: Lean on a wall, floor sitting, left and right in turn."],
     ["hold", "both", "Hold. Breathe normally."],
-    ["hold", "affected", "Hold, the side with the cramp. Breathe normally."],
+    ["hold", "affected", "Hold, the side that cramps. Breathe normally."],
     ["move", "right", "Move slowly, right side."],
     ["move", "both", "Move slowly."],
     ["rest", "left", "Rest."],
@@ -42,8 +43,59 @@ describe("timeline", () => {
   ] as const)("says of %s, %s: %s", (phase, side, cue) => {
     const stretch = { ...buildEntry.stretch("lean", { position: "floor-sitting" }), name: "Lean on a wall" };
     const dose: Dose = { side: "each", basis: { type: "custom", references: [] } };
-    const step = { stretch, dose, seconds: 7, phases: [{ phase, seconds: 7, side }] };
+    const step = { stretch, dose, seconds: 7, phases: [{ phase, seconds: 7, side }], reasons: [] };
     expect(timeline({ steps: [step] })).toEqual([{ phase, seconds: 7, side, stretch: "lean", cue }]);
+  });
+
+  const lean = { stretch: buildEntry.stretch("lean", { position: "standing" }), reasons: [] };
+
+  test("says to let go between holds on one side, and not after a rest or a change of sides", () => {
+    const phases = [
+      { phase: "hold", seconds: 5, side: "left" },
+      { phase: "hold", seconds: 5, side: "left" },
+      { phase: "rest", seconds: 5, side: "left" },
+      { phase: "hold", seconds: 5, side: "left" },
+      { phase: "hold", seconds: 5, side: "right" },
+    ] as const;
+    expect(timeline({ steps: [{ ...lean, phases }] }).map(({ cue }) => cue)).toEqual([
+      "Hold, left side. Breathe normally.",
+      "Let go, then hold again, left side. Breathe normally.",
+      "Rest.",
+      "Hold, left side. Breathe normally.",
+      "Hold, right side. Breathe normally.",
+    ]);
+  });
+
+  test("says how often, where repeats are counted", () => {
+    const phases = [2, 1, undefined].map((times) => ({
+      ...{ phase: "move" as const, seconds: 6, side: "alternate" as const },
+      ...(times !== undefined && { times }),
+    }));
+    expect(timeline({ steps: [{ ...lean, phases }] }).map(({ cue }) => cue)).toEqual([
+      "Move slowly, left and right in turn. Do it 2 times.",
+      "Move slowly, left and right in turn.",
+      "Move slowly, left and right in turn.",
+    ]);
+  });
+
+  test("says what this person has to mind as a stretch begins", () => {
+    const person = { traits: { "falls-easily": "yes" } } as const;
+    const routine = planRoutine(catalog, { minutes: 3, muscle: "calf-muscles", position: "standing", person });
+    expect(timeline(routine)[0]?.cue).toBe(
+      "Get ready: Wall calf stretch, standing, left side. You fall easily or feel unsteady. You could fall. Keep both hands on the wall and the light on, or do a version in bed.",
+    );
+  });
+
+  test.each([
+    [{ ...lean, phases: [], reasons: "none" }, "Unexpected `none` for `routine.steps[0].reasons`"],
+    [{ ...lean, phases: [], reasons: [7] }, "Unexpected `7` for `routine.steps[0].reasons[0]`"],
+    [
+      { ...lean, phases: [{ phase: "move", seconds: 3, side: "both", times: 1.5 }] },
+      "Unexpected `1.5` for `routine.steps[0].phases[0].times`",
+    ],
+  ])("refuses a step like %j", (step, message) => {
+    // @ts-expect-error - it is no step of a routine
+    expect(() => timeline({ steps: [step] })).toThrow(message);
   });
 
   test("is empty for an empty routine", () => {

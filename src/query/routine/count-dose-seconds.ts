@@ -1,9 +1,6 @@
 import type { Dose } from "../../schema/dose.ts";
 import { usualPace, type WholePace } from "./pace.ts";
 
-/** On how many sides a dose is done, one after the other. */
-const sidesOf: Record<Dose["side"], number> = { each: 2, alternate: 2, affected: 1, together: 1 };
-
 /** Whether a dose has a length: not where it is held until a cramp lets go, or its numbers were never seen. */
 export function hasLength({ holdUntilEased, holdSeconds, reps, repeatMinutes }: Dose): boolean {
   return !holdUntilEased && (holdSeconds ?? reps ?? repeatMinutes) !== undefined;
@@ -20,11 +17,18 @@ export function hasLength({ holdUntilEased, holdSeconds, reps, repeatMinutes }: 
  */
 export function countDoseSeconds(dose: Dose, pace: WholePace = usualPace): number | undefined {
   if (!hasLength(dose)) return undefined;
-  const { holdSeconds, repeatMinutes, reps, sets = 1, restSeconds = 0 } = dose;
-  const { getReadySeconds, switchSeconds, repeatSeconds } = pace;
-  const sides = sidesOf[dose.side];
+  const { holdSeconds, repeatMinutes, reps, sets = 1, restSeconds = 0, side } = dose;
+  const { getReadySeconds, repeatSeconds } = pace;
+  const change = dose.switchSeconds ?? pace.switchSeconds;
   const repeats = (reps?.min ?? 1) * sets;
-  const work = repeats * (holdSeconds?.min ?? repeatSeconds) + (repeats - 1) * restSeconds;
-  const oneSide = repeatMinutes === undefined ? work : repeatMinutes * 60;
-  return getReadySeconds + sides * oneSide + (sides - 1) * (dose.switchSeconds ?? switchSeconds);
+  const sides = side === "each" ? 2 : 1;
+  const between = (repeats - 1) * restSeconds;
+  if (repeatMinutes !== undefined) return getReadySeconds + sides * repeatMinutes * 60 + (sides - 1) * change;
+  if (side !== "alternate") {
+    const oneSide = repeats * (holdSeconds?.min ?? repeatSeconds) + between;
+    return getReadySeconds + sides * oneSide + (sides - 1) * change;
+  }
+  if (holdSeconds === undefined) return getReadySeconds + 2 * repeats * repeatSeconds + between;
+  const changes = restSeconds > 0 ? repeats * change + between : (2 * repeats - 1) * change;
+  return getReadySeconds + 2 * repeats * holdSeconds.min + changes;
 }

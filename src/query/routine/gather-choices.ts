@@ -7,10 +7,10 @@ import { findValue } from "../answer/find-value.ts";
 import { listWanted, listWords } from "../asked.ts";
 import type { StretchQuestion } from "../find-stretches.ts";
 import type { FoundAnswer } from "../found.ts";
-import type { PersonVerdict } from "../suitability.ts";
 import type { LeftOut } from "./list-left-out.ts";
 import { listRoutineChoices, type RoutineChoice } from "./list-routine-choices.ts";
 import { usualPace, type WholePace } from "./pace.ts";
+import type { StepFit } from "./routine.ts";
 
 /** As many muscles as one number has bits for. */
 const mostMuscles = 31;
@@ -18,8 +18,10 @@ const mostMuscles = 31;
 /** What a routine is chosen from, however long it may be. */
 export interface GatheredChoices<I extends CatalogIds> {
   readonly careFirst: readonly EntryOf<I, "red-flag">[];
-  /** The stretches that fit the person, best first, and each of their doses that has a length. */
+  /** The stretches that fit the person, best first, those that have to be changed after the others, and each of their doses that has a length. */
   readonly fit: readonly EntryOf<I, "stretch">[];
+  /** How each of these suits the person. */
+  readonly told: readonly StepFit[];
   readonly choices: readonly RoutineChoice<I>[];
   /** The muscles that are asked for, by their bits. */
   readonly muscles: readonly I["muscle"][];
@@ -28,16 +30,17 @@ export interface GatheredChoices<I extends CatalogIds> {
 }
 
 /** A stretch that may be a part of a routine. */
-interface Candidate<I extends CatalogIds> {
+interface Candidate<I extends CatalogIds> extends StepFit {
   readonly stretch: EntryOf<I, "stretch">;
-  readonly verdict: PersonVerdict;
-  readonly reasons: readonly string[];
 }
 
 type Candidates<I extends CatalogIds> = FoundAnswer<I, Candidate<I>, I["stretch"]>;
 
-function toCandidate<I extends CatalogIds>(stretch: EntryOf<I, "stretch">, { verdict, reasons }: Told): Candidate<I> {
-  return { stretch, verdict, reasons };
+function toCandidate<I extends CatalogIds>(
+  stretch: EntryOf<I, "stretch">,
+  { verdict, reasons, cautions, unanswered }: Told,
+): Candidate<I> {
+  return { stretch, verdict, reasons, cautions, unanswered };
 }
 
 /** Name the muscles that are asked for by their ids, each once: said twice, or by an id that was changed, it counts no more. */
@@ -78,14 +81,18 @@ function gather<I extends CatalogIds>(
   const plain: Catalog = catalog;
   const named: Map<string, I["muscle"]> = nameMuscles(plain, listWords(question.muscle));
   const reachOf = mapReach(plain, [...named.keys()]);
-  const fit: EntryOf<I, "stretch">[] = [];
   const held: LeftOut<I>[] = withheld.map(({ id, why }) => ({ id, why }));
-  for (const { stretch, verdict, reasons } of items) {
-    if (verdict !== "ask-first") fit.push(stretch);
-    else held.push({ id: stretch.id, why: reasons.join(" ") });
+  const asItIs: Candidate<I>[] = [];
+  const changed: Candidate<I>[] = [];
+  for (const candidate of items) {
+    const { stretch, verdict, reasons } = candidate;
+    if (verdict === "ask-first") held.push({ id: stretch.id, why: reasons.join(" ") });
+    else (reasons.length > 0 ? changed : asItIs).push(candidate);
   }
+  const told = [...asItIs, ...changed];
+  const fit = told.map(({ stretch }) => stretch);
   const choices = listRoutineChoices<I>(fit, reachOf, listWanted(question.moment), pace);
-  return { careFirst, fit, choices, muscles: [...named.values()], held };
+  return { careFirst, fit, told, choices, muscles: [...named.values()], held };
 }
 
 /** What was gathered at the usual pace from answers that are kept. */

@@ -1,6 +1,7 @@
 import type { CatalogIds, EntryOf } from "../../catalog/catalog.ts";
 import type { Dose } from "../../schema/dose.ts";
 import type { StretchQuestion } from "../find-stretches.ts";
+import type { Found } from "../found.ts";
 import type { DosePhase } from "./list-dose-phases.ts";
 import type { LeftOut } from "./list-left-out.ts";
 import type { Pace } from "./pace.ts";
@@ -15,8 +16,11 @@ export interface RoutineQuestion<I extends CatalogIds = CatalogIds> extends Omit
   readonly pace?: Pace | undefined;
 }
 
-/** One stretch of a routine with its dose. */
-export interface RoutineStep<I extends CatalogIds = CatalogIds> {
+/** How a stretch of a routine suits the person of the question. */
+export type StepFit = Pick<Found, "verdict" | "reasons" | "cautions" | "unanswered">;
+
+/** One stretch of a routine with its dose, and how it suits the person: show its reasons and cautions beside it. */
+export interface RoutineStep<I extends CatalogIds = CatalogIds> extends StepFit {
   readonly stretch: EntryOf<I, "stretch">;
   readonly dose: Dose;
   readonly phases: readonly DosePhase[];
@@ -29,7 +33,10 @@ export interface Routine<I extends CatalogIds = CatalogIds> {
   /** The stretches in the order in which they are done: those in one position together, standing first. */
   readonly steps: readonly RoutineStep<I>[];
   readonly seconds: number;
-  /** The muscles that were asked for and that it does not reach. */
+  /**
+   * The muscles that were asked for and that no step is mainly for. A step may stretch one of them as well, in the role
+   * `also`.
+   */
   readonly missed: readonly I["muscle"][];
   /** What met the question and is not in it, each with the reason. */
   readonly leftOut: readonly LeftOut<I>[];

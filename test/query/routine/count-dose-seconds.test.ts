@@ -28,6 +28,13 @@ describe("countDoseSeconds", () => {
     [{ repeatMinutes: 2, reps: range(4) }, 10 + 120],
     [{ holdSeconds: range(20), side: "each" as const }, 10 + 20 + 5 + 20],
     [{ holdSeconds: range(20), side: "alternate" as const, switchSeconds: 8 }, 10 + 20 + 8 + 20],
+    [{ holdSeconds: range(20), reps: range(3), side: "alternate" as const }, 10 + 6 * 20 + 5 * 5],
+    [
+      { holdSeconds: range(20), reps: range(3), restSeconds: 7, side: "alternate" as const },
+      10 + 6 * 20 + 3 * 5 + 2 * 7,
+    ],
+    [{ reps: range(8), side: "alternate" as const }, 10 + 8 * 2 * 3],
+    [{ repeatMinutes: 2, side: "alternate" as const }, 10 + 120],
     [{ holdSeconds: range(20), side: "affected" as const, switchSeconds: 8 }, 10 + 20],
     [{ repeatMinutes: 1, side: "each" as const, switchSeconds: 0 }, 10 + 60 + 0 + 60],
     [{ holdUntilEased: true }, undefined],
