@@ -6,6 +6,9 @@ import { idWords, isId, isKindWord, requireEntries } from "./require-entries.ts"
 import { requireObject } from "./require-object.ts";
 import { requireText } from "./require-text.ts";
 
+/** What the options may hold. The entries count for nothing: a `data.json` that was read has them beside the options. */
+const optionNames = ["version", "license", "moved", "extends", "entries"];
+
 /** Require an id that was changed, with the one it has now. */
 function requireMoved(given: unknown, argument: string): void {
   const { kind, id, movedTo }: { kind?: unknown; id?: unknown; movedTo?: unknown } = requireObject(given, argument);
@@ -40,6 +43,12 @@ export function requireCatalogOptions(options: unknown): void {
     options,
     "options",
   );
+  for (const name of Object.keys(given)) {
+    if (!optionNames.includes(name)) {
+      const expected = sayOneOf(optionNames.slice(0, -1));
+      throw new TypeError(sayUnexpected({ given: name, argument: "options", expected, candidates: optionNames }));
+    }
+  }
   const { version = "", license = "", moved = [], extends: base } = given;
   requireText(version, "options.version");
   requireText(license, "options.license");

@@ -1,6 +1,7 @@
 import { idPattern } from "../schema/id-pattern.ts";
 import { type Kind, kinds } from "../schema/vocabulary/kind.ts";
 import { sayOneOf, sayUnexpected } from "../words/say-unexpected.ts";
+import { findWrongField, type WrongField } from "./find-wrong-field.ts";
 import { isShallow } from "./is-shallow.ts";
 
 /** The lists that every question relies on: those of texts, and those of things with fields. */
@@ -39,7 +40,8 @@ export function isKindWord(value: unknown): value is Kind {
 }
 
 const isText = (value: unknown) => typeof value === "string";
-const isThing = (value: unknown) => typeof value === "object" && value !== null && !Array.isArray(value);
+const isThing = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Read a field of an unknown value, if it has it itself. */
 function read(value: unknown, field: string): unknown {
@@ -48,21 +50,13 @@ function read(value: unknown, field: string): unknown {
   return found;
 }
 
-/** What is wrong with a field of an entry: what was given, and what is allowed. */
-interface Wrong {
-  readonly field: string;
-  readonly given: unknown;
-  readonly expected: string;
-  readonly candidates?: readonly string[];
-}
-
 /** Find what is wrong with some lists: that one is none, or its first item that is of another sort. */
 function findWrongList(
   entry: unknown,
   fields: readonly string[],
   isItem: (item: unknown) => boolean,
   sort: string,
-): Wrong | undefined {
+): WrongField | undefined {
   for (const field of fields) {
     const given = read(entry, field);
     if (!Array.isArray(given)) return { field: `.${field}`, given, expected: "a list" };
@@ -76,7 +70,7 @@ function findWrongList(
 const levels = 64;
 
 /** Find the first thing that is wrong with an entry. */
-function findWrong(entry: unknown): Wrong | undefined {
+function findWrong(entry: unknown): WrongField | undefined {
   if (!isThing(entry)) return { field: "", given: entry, expected: "an entry" };
   if (!isShallow(entry, levels)) {
     return {
@@ -90,7 +84,11 @@ function findWrong(entry: unknown): Wrong | undefined {
   if (!isId(id)) return { field: ".id", given: id, expected: idWords };
   if (typeof name !== "string") return { field: ".name", given: name, expected: "a name" };
   const { texts, things } = lists[kind] ?? noLists;
-  return findWrongList(entry, texts, isText, "a text") ?? findWrongList(entry, things, isThing, "an object");
+  return (
+    findWrongList(entry, texts, isText, "a text") ??
+    findWrongList(entry, things, isThing, "an object") ??
+    findWrongField(entry, kind)
+  );
 }
 
 /**

@@ -36,13 +36,13 @@ function sayBecause(catalog: Catalog, { part, asked, matched, via }: Because): s
 function sayUnmet(catalog: Catalog, { part, way, values }: Unmet): string {
   if (way === "not") return `${sayPart(catalog, part, true, values)}, which the question rules out`;
   if (part === "equipment" && way === "all") return `does not need ${sayValues(catalog, part, values)}`;
-  if (part === "equipment" && (values.length === 0 || values.includes("none"))) return "needs something";
+  if (part === "equipment" && (values.length === 0 || values.includes("none"))) return "needs equipment";
   return sayPart(catalog, part, false, values);
 }
 
 /**
  * Explain in one sentence, for an app to show, why a remedy or a stretch is in the answer to a question, why it is
- * withheld, or why it is not in the answer. The page of the question does not matter.
+ * withheld, or why it is not in the answer, and whether to ask a professional first. The page of the question does not matter.
  *
  * @throws TypeError when no remedy or stretch has the id, and as `findRemedies` does.
  * @example
@@ -70,6 +70,7 @@ export function explain<I extends CatalogIds>(
     return `${name} is withheld for this reason: ${why}`;
   }
   const because = explainMatch(plan.reasons)(place).map((each) => sayBecause(plain, each));
-  if (because.length === 0) return `${name} is in the answer, since nothing was asked that it does not meet.`;
-  return `${name} is in the answer, since it ${joinClauses(because)}.`;
+  const why = because.length > 0 ? `it ${joinClauses(because)}` : "nothing was asked that rules it out";
+  const { verdict } = judge(index.judgedAt(place), person);
+  return `${name} is in the answer, since ${why}${verdict === "ask-first" ? ", but ask a professional first" : ""}.`;
 }

@@ -72,15 +72,15 @@ function requireSteps(routine: unknown): void {
       step,
       argument,
     );
-    for (const [at, reason] of requireList(reasons, `${argument}.reasons`).entries()) {
-      requireText(reason, `${argument}.reasons[${at}]`);
-    }
     const said: { id?: unknown; name?: unknown; position?: unknown } = requireObject(stretch, `${argument}.stretch`);
     requireText(said.id, `${argument}.stretch.id`);
     requireText(said.name, `${argument}.stretch.name`);
     requireText(said.position, `${argument}.stretch.position`);
     for (const [at, phase] of requireList(phases, `${argument}.phases`).entries()) {
       requirePhase(phase, `${argument}.phases[${at}]`);
+    }
+    for (const [at, reason] of requireList(reasons, `${argument}.reasons`).entries()) {
+      requireText(reason, `${argument}.reasons[${at}]`);
     }
   }
 }

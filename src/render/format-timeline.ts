@@ -1,12 +1,29 @@
+import { requireObject } from "../catalog/require-object.ts";
+import { requireText } from "../catalog/require-text.ts";
 import type { TimedPhase } from "../query/timeline.ts";
+import { sayUnexpected } from "../words/say-unexpected.ts";
 
 function sayTime(seconds: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
 }
 
+/** Require timed phases, each with its seconds and its cue. */
+function requirePhases(given: unknown): void {
+  const expected = "timed phases, as `timeline` gives them";
+  if (!Array.isArray(given)) throw new TypeError(sayUnexpected({ given, argument: "phases", expected }));
+  for (const [place, phase] of given.entries()) {
+    const { cue, seconds }: { cue?: unknown; seconds?: unknown } = requireObject(phase, `phases[${place}]`);
+    requireText(cue, `phases[${place}].cue`);
+    if (typeof seconds === "number" && seconds >= 0) continue;
+    const argument = `phases[${place}].seconds`;
+    throw new TypeError(sayUnexpected({ given: seconds, argument, expected: "a number of seconds" }));
+  }
+}
+
 /**
  * Say a timeline as text to read aloud: a line for each phase, with the time at which it starts and how long it lasts.
  *
+ * @throws TypeError when it is not what `timeline` gives.
  * @example
  * formatTimeline([
  *   { phase: "get-ready", seconds: 10, side: "left", stretch: "heel-push", cue: "Get ready: Heel push." },
@@ -15,6 +32,7 @@ function sayTime(seconds: number): string {
  * // => "0:00 Get ready: Heel push. (10 s)\n0:10 Hold, left side. (30 s)\n0:40 Done.\n"
  */
 export function formatTimeline(phases: readonly TimedPhase[]): string {
+  requirePhases(phases);
   let start = 0;
   const lines = phases.map(({ cue, seconds }) => {
     const line = `${sayTime(start)} ${cue} (${seconds} s)\n`;

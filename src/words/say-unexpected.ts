@@ -47,5 +47,7 @@ export function sayOneOf(values: readonly string[]): string {
  * // => "Unexpected `calfs` for `muscle`, expected the id of a muscle, did you mean `calf`?"
  */
 export function sayUnexpected({ given, argument, expected, candidates = [] }: Unexpected): string {
-  return `Unexpected ${nameValue(given)} for \`${argument}\`, expected ${expected}${sayMeant(given, expected, candidates)}`;
+  // A number in quotes looks like one in a message, so it is said to be a text.
+  const sort = typeof given === "string" && given !== "" && expected.includes("number") ? "text " : "";
+  return `Unexpected ${sort}${nameValue(given)} for \`${argument}\`, expected ${expected}${sayMeant(given, expected, candidates)}`;
 }

@@ -20,9 +20,20 @@ describe("requireCatalogOptions", () => {
     [{ version: "1.0.0", license: "CC-BY-4.0", moved: [], extends: createCatalog([]) }],
     [{ version: "", license: "" }],
     [{ moved: [moved, { ...moved, id: "older" }] }],
-    [{ something: "else" }],
+    [{ version: "1.0.0", license: "", moved: [], entries: [] }],
   ])("lets %j pass", (options) => {
     expect(() => requireCatalogOptions(options)).not.toThrow();
+  });
+
+  test.each([
+    ["extend", ", did you mean `extends`?"],
+    ["something", ""],
+  ])("refuses an option named %s", (name, meant) => {
+    expect(() => requireCatalogOptions({ [name]: createCatalog([]) })).toThrow(
+      new TypeError(
+        `Unexpected \`${name}\` for \`options\`, expected one of \`version\`, \`license\`, \`moved\`, \`extends\`${meant}`,
+      ),
+    );
   });
 
   test.each(strange.filter(([named]) => named !== "object"))("refuses %s as the options", (named, options) => {

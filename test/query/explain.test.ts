@@ -13,11 +13,11 @@ describe("explain", () => {
       { muscle: "calf-muscles", position: "in-bed" },
       "“Heel push” is in the answer, since it is for the muscle “Calf muscles” as “Upper calf muscle (gastrocnemius)” and has the position “Lying or sitting in bed”.",
     ],
-    ["heat", {}, "“Warmth on the muscle” is in the answer, since nothing was asked that it does not meet."],
+    ["heat", {}, "“Warmth on the muscle” is in the answer, since nothing was asked that rules it out."],
     [
       "heat",
       { goal: "stop-now", minutes: 20, whoDecides: "self-care" },
-      "“Warmth on the muscle” is in the answer, since it has the goal “End a cramp that is happening”, is decided like this: “The person decides” and fits into 20 minutes.",
+      "“Warmth on the muscle” is in the answer, since it has the goal “End a cramp that is happening”, has the rule “The person decides” and fits into 20 minutes.",
     ],
     [
       "bedtime-stretching",
@@ -50,7 +50,7 @@ describe("explain", () => {
       { position: { not: ["in-bed"] } },
       "“Heel push” is not in the answer, since it has the position “Lying or sitting in bed”, which the question rules out.",
     ],
-    ["wall-calf-stretch", { equipment: "none" }, "“Wall calf stretch” is not in the answer, since it needs something."],
+    ["wall-calf-stretch", { equipment: "none" }, "“Wall calf stretch” is not in the answer, since it needs equipment."],
     [
       "wall-calf-stretch",
       { equipment: { all: ["wall", "chair"] } },
@@ -97,7 +97,7 @@ describe("explain", () => {
     [
       "bend",
       { certaintyAtLeast: "very-low" },
-      "it reaches the certainty “The answer is little more than a guess” as “New studies are likely to change the answer”",
+      "it has evidence of the certainty “The answer is little more than a guess” as “New studies are likely to change the answer”",
     ],
     ["bend", { equipment: ["towel"] }, "it needs nothing"],
     ["pull", { equipment: ["belt", "wall"] }, "it needs “towel” and needs “wall”"],
@@ -109,7 +109,7 @@ describe("explain", () => {
     const evidence = [buildEvidence("unclear", "good-practice")];
     const own = createCatalog([buildEntry.remedy("rest", { evidence })]);
     expect(explain(own, "rest", { certaintyAtLeast: "none" })).toBe(
-      "“rest” is not in the answer, since it does not reach the certainty “Nobody has tested it for this”.",
+      "“rest” is not in the answer, since it has no evidence of the certainty “Nobody has tested it for this”.",
     );
   });
 

@@ -108,7 +108,7 @@ describe("a question about a routine", () => {
   test("takes the minutes as a number only", () => {
     // @ts-expect-error - the minutes are a number
     expect(() => planRoutine(catalog, { minutes: "5" })).toThrow(
-      new RangeError("Unexpected `5` for `minutes`, expected a number from 1 to 120"),
+      new RangeError("Unexpected text `5` for `minutes`, expected a number from 1 to 120"),
     );
   });
 

@@ -30,25 +30,25 @@ describe("timeline", () => {
     [[{ stretch, phases: [phase, null] }], "`null` for `routine.steps[0].phases[1]`, expected an object"],
     [
       [
-        { stretch, phases: [] },
+        { stretch, phases: [], reasons: [] },
         { stretch, phases: [{ ...phase, phase: "holt" }] },
       ],
       "`holt` for `routine.steps[1].phases[0].phase`, expected one of `get-ready`, `hold`, `move`, `rest`, `switch`, did you mean `hold`?",
     ],
     [
       [{ stretch, phases: [{ ...phase, side: "toString" }] }],
-      "`toString` for `routine.steps[0].phases[0].side`, expected one of `left`, `right`, `both`, `affected`",
+      "`toString` for `routine.steps[0].phases[0].side`, expected one of `left`, `right`, `both`, `affected`, `alternate`",
     ],
     ...["10", -1, Number.NaN, undefined].map((seconds): [unknown, string] => [
       [{ stretch, phases: [{ ...phase, seconds }] }],
-      `\`${seconds}\` for \`routine.steps[0].phases[0].seconds\`, expected a number of seconds`,
+      `${typeof seconds === "string" ? "text " : ""}\`${seconds}\` for \`routine.steps[0].phases[0].seconds\`, expected a number of seconds`,
     ]),
   ])("refuses the steps %j", (steps, says) => {
     expect(() => run(steps)).toThrow(new TypeError(`Unexpected ${says}`));
   });
 
   test("takes phases that last no time", () => {
-    expect(run([{ stretch, phases: [{ ...phase, seconds: 0 }] }])).toEqual([
+    expect(run([{ stretch, phases: [{ ...phase, seconds: 0 }], reasons: [] }])).toEqual([
       { phase: "hold", seconds: 0, side: "left", stretch: "lean", cue: "Hold, left side. Breathe normally." },
     ]);
   });

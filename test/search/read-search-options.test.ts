@@ -39,7 +39,7 @@ describe("readSearchOptions", () => {
     ],
     [{ kinds: ["__proto__"] }, `Unexpected \`__proto__\` for \`options.kinds\`, expected one of ${oneOf}`],
     [{ kinds: [cyclic] }, `Unexpected object for \`options.kinds\`, expected one of ${oneOf}`],
-    [{ limit: "5" }, "Unexpected `5` for `options.limit`, expected a whole number, at least 1"],
+    [{ limit: "5" }, "Unexpected text `5` for `options.limit`, expected a whole number, at least 1"],
     [{ limit: null }, "Unexpected `null` for `options.limit`, expected a whole number, at least 1"],
     [{ limit: 5n }, "Unexpected `5n` for `options.limit`, expected a whole number, at least 1"],
   ])("refuses %o", (options, message) => {

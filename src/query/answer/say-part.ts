@@ -17,13 +17,13 @@ const phrases: Record<Part, readonly [met: string, unmet: string]> = {
   muscle: ["is for the muscle", "is not for the muscle"],
   position: ["has the position", "does not have the position"],
   place: ["keeps to the limit", "does not keep to the limit"],
-  technique: ["has the technique", "does not have the technique"],
+  technique: ["is of the sort", "is not of the sort"],
   equipment: ["needs", "needs more than"],
   goal: ["has the goal", "does not have the goal"],
   moment: ["is for the moment", "is not for the moment"],
   effect: ["has the effect", "does not have the effect"],
-  certaintyAtLeast: ["reaches the certainty", "does not reach the certainty"],
-  whoDecides: ["is decided like this:", "is not decided like this:"],
+  certaintyAtLeast: ["has evidence of the certainty", "has no evidence of the certainty"],
+  whoDecides: ["has the rule", "does not have the rule"],
   minutes: ["fits into", "is not known to fit into"],
 };
 

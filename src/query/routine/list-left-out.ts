@@ -14,7 +14,7 @@ interface Left {
 }
 
 function sayWhyNot(shortest: number, seconds: number, isFull: boolean): string {
-  if (shortest === Number.POSITIVE_INFINITY) return "No dose for this moment has a length.";
+  if (shortest === Number.POSITIVE_INFINITY) return "None of its doses that could be used here has a known length.";
   if (shortest > seconds) return `It takes at least ${shortest} seconds, and ${Math.floor(seconds)} are left.`;
   return isFull ? "The routine has as many stretches as were asked for." : "Another stretch reaches more.";
 }

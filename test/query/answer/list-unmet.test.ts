@@ -69,8 +69,8 @@ describe("what is unmet", () => {
   });
 
   test.each([
-    [{ equipment: "none" }, "it needs something"],
-    [{ equipment: [] }, "it needs something"],
+    [{ equipment: "none" }, "it needs equipment"],
+    [{ equipment: [] }, "it needs equipment"],
     [{ equipment: "towel" }, "it needs more than “towel”"],
     [{ equipment: { not: ["wall"] } }, "it needs “wall”, which the question rules out"],
     [{ equipment: { not: ["belt", "wall"] } }, "it needs “towel” or “wall”, which the question rules out"],

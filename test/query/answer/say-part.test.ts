@@ -21,8 +21,8 @@ describe("sayPart", () => {
     [
       "technique",
       "self-massage",
-      "has the technique “Press or roll the muscle”",
-      "does not have the technique “Press or roll the muscle”",
+      "is of the sort “Press or roll the muscle”",
+      "is not of the sort “Press or roll the muscle”",
     ],
     ["equipment", "towel", "needs “Towel”", "needs more than “Towel”"],
     ["equipment", "none", "needs nothing", "needs more than nothing"],
@@ -47,15 +47,10 @@ describe("sayPart", () => {
     [
       "certaintyAtLeast",
       "high",
-      "reaches the certainty “New studies are very unlikely to change the answer”",
-      "does not reach the certainty “New studies are very unlikely to change the answer”",
+      "has evidence of the certainty “New studies are very unlikely to change the answer”",
+      "has no evidence of the certainty “New studies are very unlikely to change the answer”",
     ],
-    [
-      "whoDecides",
-      "self-care",
-      "is decided like this: “The person decides”",
-      "is not decided like this: “The person decides”",
-    ],
+    ["whoDecides", "self-care", "has the rule “The person decides”", "does not have the rule “The person decides”"],
     ["minutes", "1", "fits into 1 minute", "is not known to fit into 1 minute"],
     ["minutes", "2.5", "fits into 2.5 minutes", "is not known to fit into 2.5 minutes"],
   ] as const satisfies [Part, string, string, string][])("says whether %s is met: %s", (part, value, met, unmet) => {

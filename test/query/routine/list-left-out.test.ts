@@ -22,7 +22,7 @@ describe("listLeftOut", () => {
     expect(listLeftOut(stretches, choices, picked, { seconds: 30.5, limit: 2 })).toEqual([
       { id: "long", why: "It takes at least 60 seconds, and 30 are left." },
       { id: "short", why: "Another stretch reaches more." },
-      { id: "endless", why: "No dose for this moment has a length." },
+      { id: "endless", why: "None of its doses that could be used here has a known length." },
     ]);
   });
 
@@ -30,7 +30,7 @@ describe("listLeftOut", () => {
     expect(listLeftOut(stretches, choices, picked, { seconds: 59, limit: 1 })).toEqual([
       { id: "long", why: "It takes at least 60 seconds, and 59 are left." },
       { id: "short", why: "The routine has as many stretches as were asked for." },
-      { id: "endless", why: "No dose for this moment has a length." },
+      { id: "endless", why: "None of its doses that could be used here has a known length." },
     ]);
     const [long] = listLeftOut(stretches, choices, picked, { seconds: 60, limit: 1 });
     expect(long?.why).toBe("The routine has as many stretches as were asked for.");

@@ -25,7 +25,7 @@ describe("readPace", () => {
   test("refuses seconds that are written as text", () => {
     // @ts-expect-error - seconds are a number
     expect(() => readPace({ repeatSeconds: "5" })).toThrow(
-      new RangeError("Unexpected `5` for `pace.repeatSeconds`, expected a number of seconds from 0 to 600"),
+      new RangeError("Unexpected text `5` for `pace.repeatSeconds`, expected a number of seconds from 0 to 600"),
     );
   });
 

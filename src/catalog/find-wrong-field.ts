@@ -1,0 +1,86 @@
+import { cautionLevels } from "../schema/vocabulary/caution-level.ts";
+import { certainties } from "../schema/vocabulary/certainty.ts";
+import { deciders } from "../schema/vocabulary/decider.ts";
+import { effects } from "../schema/vocabulary/effect.ts";
+import { goals } from "../schema/vocabulary/goal.ts";
+import type { Kind } from "../schema/vocabulary/kind.ts";
+import { moments } from "../schema/vocabulary/moment.ts";
+import { muscleRoles } from "../schema/vocabulary/muscle-role.ts";
+import { outcomes } from "../schema/vocabulary/outcome.ts";
+import { positions } from "../schema/vocabulary/position.ts";
+import { sides } from "../schema/vocabulary/side.ts";
+import { techniques } from "../schema/vocabulary/technique.ts";
+import { tiers } from "../schema/vocabulary/tier.ts";
+import { traits } from "../schema/vocabulary/trait.ts";
+import { sayOneOf } from "../words/say-unexpected.ts";
+
+/** What is wrong with a field of an entry: what was given, and what is allowed. */
+export interface WrongField {
+  readonly field: string;
+  readonly given: unknown;
+  readonly expected: string;
+  readonly candidates?: readonly string[];
+}
+
+/** What the fields of something may hold: the words of a list, numbers from 1 on, or things with fields of their own. */
+type Allowed = { readonly [field: string]: readonly string[] | "number" | Allowed };
+
+const evidence: Allowed = { effect: effects, certainty: certainties, outcome: outcomes };
+const cautions: Allowed = { level: cautionLevels, trait: traits };
+const range: Allowed = { min: "number", max: "number" };
+const doses: Allowed = {
+  ...{ side: sides, moments, holdSeconds: range, reps: range },
+  ...{ sets: "number", repeatMinutes: "number", restSeconds: "number", switchSeconds: "number" },
+};
+
+/** What a question reads of an entry, by kind. A wrong word here would change an answer without a sign. */
+const allowedOf: Partial<Record<Kind, Allowed>> = {
+  "red-flag": { tier: tiers },
+  cause: { evidence },
+  stretch: {
+    evidence,
+    cautions,
+    doses,
+    position: positions,
+    technique: techniques,
+    goals,
+    moments,
+    targets: { role: muscleRoles },
+  },
+  remedy: { evidence, cautions, whoDecides: deciders, goals, moments, minutes: range },
+};
+
+const isNumber = (value: unknown) => typeof value === "number" && Number.isFinite(value) && value >= 1;
+
+function isWords(allowed: readonly string[] | Allowed): allowed is readonly string[] {
+  return Array.isArray(allowed);
+}
+
+function findWrong(given: unknown, allowed: Allowed[string], field: string): WrongField | undefined {
+  if (Array.isArray(given)) {
+    for (const [place, item] of given.entries()) {
+      const wrong = findWrong(item, allowed, `${field}[${place}]`);
+      if (wrong) return wrong;
+    }
+    return undefined;
+  }
+  if (allowed === "number") return isNumber(given) ? undefined : { field, given, expected: "a number, at least 1" };
+  if (isWords(allowed)) {
+    if (allowed.some((word) => word === given)) return undefined;
+    return { field, given, expected: sayOneOf(allowed), candidates: allowed };
+  }
+  if (typeof given !== "object" || given === null) return { field, given, expected: "an object" };
+  for (const [name, inner] of Object.entries(allowed)) {
+    const value: unknown = Reflect.get(given, name);
+    // What is left out is a matter of the schema; what is there must be right.
+    const wrong = value === undefined ? undefined : findWrong(value, inner, `${field}.${name}`);
+    if (wrong) return wrong;
+  }
+  return undefined;
+}
+
+/** Find the first field of an entry that a question reads and that holds none of the words or numbers it may hold. */
+export function findWrongField(entry: object, kind: Kind): WrongField | undefined {
+  const allowed = allowedOf[kind];
+  return allowed && findWrong(entry, allowed, "");
+}

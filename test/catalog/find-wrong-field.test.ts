@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import { catalog } from "../../generated/catalog.ts";
+import { createCatalog } from "../../src/catalog/create-catalog.ts";
+import { findWrongField } from "../../src/catalog/find-wrong-field.ts";
+import { buildCaution, buildEntry, buildEvidence } from "./build-entry.ts";
+
+const stretch = buildEntry.stretch("lean", { cautions: [buildCaution("pregnancy", "avoid")] });
+const remedy = buildEntry.remedy("rest", { evidence: [buildEvidence("benefit", "low")] });
+const [dose] = stretch.doses;
+
+describe("findWrongField", () => {
+  test("finds nothing wrong with what is right", () => {
+    expect(catalog.entries.map((entry) => findWrongField(entry, entry.kind)).filter(Boolean)).toEqual([]);
+  });
+
+  test.each<[string, object, string, unknown]>([
+    ["a level", { ...stretch, cautions: [{ ...stretch.cautions[0], level: "avoyd" }] }, ".cautions[0].level", "avoyd"],
+    [
+      "a trait",
+      { ...stretch, cautions: [{ ...stretch.cautions[0], trait: "pregnent" }] },
+      ".cautions[0].trait",
+      "pregnent",
+    ],
+    ["an effect", { ...remedy, evidence: [...remedy.evidence, { effect: "great" }] }, ".evidence[1].effect", "great"],
+    ["a certainty", { ...remedy, evidence: [{ certainty: 5 }] }, ".evidence[0].certainty", 5],
+    ["an outcome", { ...remedy, evidence: [{ outcome: null }] }, ".evidence[0].outcome", null],
+    ["a side", { ...stretch, doses: [{ ...dose, side: "left" }] }, ".doses[0].side", "left"],
+    [
+      "a hold",
+      { ...stretch, doses: [{ ...dose, holdSeconds: { min: -30, max: 3 } }] },
+      ".doses[0].holdSeconds.min",
+      -30,
+    ],
+    ["a range that is none", { ...stretch, doses: [{ ...dose, reps: 5 }] }, ".doses[0].reps", 5],
+    ["a rest", { ...stretch, doses: [{ ...dose, restSeconds: Number.NaN }] }, ".doses[0].restSeconds", Number.NaN],
+    ["sets without end", { ...stretch, doses: [{ ...dose, sets: Infinity }] }, ".doses[0].sets", Infinity],
+    ["a position", { ...stretch, position: "flying" }, ".position", "flying"],
+    ["a moment", { ...stretch, moments: ["daily", "noon"] }, ".moments[1]", "noon"],
+    ["a decider", { ...remedy, whoDecides: "me" }, ".whoDecides", "me"],
+    ["minutes", { ...remedy, minutes: { min: 0, max: 5 } }, ".minutes.min", 0],
+  ])("finds %s that is wrong", (_, entry, field, given) => {
+    const kind = "doses" in entry ? "stretch" : "remedy";
+    expect(findWrongField(entry, kind)).toMatchObject({ field, given });
+  });
+
+  test("refuses the entry, with the nearest word", () => {
+    const flag = { ...buildEntry.redFlag("fever"), tier: "emergancy" };
+    // @ts-expect-error - the tier is misspelt
+    expect(() => createCatalog([remedy, flag])).toThrow(
+      "Unexpected `emergancy` for `entries[1].tier`, expected one of `emergency`, `same-day`, `soon`, `routine`, did you mean `emergency`?",
+    );
+    const held = { ...stretch, doses: [{ ...dose, holdSeconds: { min: -30, max: 3 } }] };
+    // @ts-expect-error - the dose has no basis here
+    expect(() => createCatalog([held])).toThrow(
+      "Unexpected `-30` for `entries[0].doses[0].holdSeconds.min`, expected a number, at least 1",
+    );
+  });
+});
