@@ -111,7 +111,11 @@ describe("requireEntry", () => {
 
   test.each(texts)("refuses a %s with something in `%s` that is no text", (_, name, entry) => {
     // Goals and moments are words of closed lists; other lists hold ids, which may be anything that is a text.
-    const right = { goals: ["prevent", "stop-now"], moments: ["daily", "at-night"] }[name] ?? ["x", ""];
+    const words = new Map([
+      ["goals", ["prevent", "stop-now"]],
+      ["moments", ["daily", "at-night"]],
+    ]);
+    const right = words.get(name) ?? ["x", ""];
     for (const [named, given] of [
       ["`undefined`", undefined],
       ["`7`", 7],

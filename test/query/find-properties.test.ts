@@ -58,9 +58,10 @@ describe.each(askedCases)("a question about a %s of %s", (kind, _, checkQuestion
   test("finds no more where one part more is asked", () => {
     checkQuestions((catalog, question) => {
       const found = askIds(catalog, kind, question);
-      // A goal decides which evidence an effect and a certainty are about, so it is no mere restriction of them.
+      // Goals and conditions decide which evidence an effect and a certainty are about: no mere restrictions of them.
       const isMixed = question.effect !== undefined || question.certaintyAtLeast !== undefined;
-      for (const part of Object.keys(question).filter((each) => !(each === "goal" && isMixed))) {
+      const isRestriction = (part: string) => !isMixed || (part !== "goal" && part !== "condition");
+      for (const part of Object.keys(question).filter(isRestriction)) {
         const wider = askIds(catalog, kind, { ...question, [part]: undefined });
         expect(found.filter((id) => !wider.includes(id))).toEqual([]);
       }
