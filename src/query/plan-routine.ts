@@ -58,9 +58,10 @@ export function planRoutine<I extends CatalogIds>(
   const pace = readPace(given);
   const { careFirst, fit, told, choices, muscles, held } = gatherChoices(catalog, asked, pace);
   const picked = chooseBest(choices, minutes * 60, limit);
-  const steps = told.flatMap((each, group) =>
-    picked.filter((choice) => choice.group === group).map((choice) => toStep(choice, each, pace)),
-  );
+  const steps = picked.flatMap((choice) => {
+    const fitting = told[choice.group];
+    return fitting === undefined ? [] : [toStep(choice, fitting, pace)];
+  });
   const seconds = picked.reduce((sum, choice) => sum + choice.seconds, 0);
   const reached = picked.reduce((mask, { reaches }) => mask | reaches, 0);
   return {
