@@ -17,7 +17,6 @@ export function isHalfMet(rule: Rule, findings: Findings, person: Person): boole
   if (typeof rule === "string" || "trait" in rule || "not" in rule) return false;
   if (findTruth(rule, findings, person) !== "unknown") return false;
   const parts = "all" in rule ? rule.all : rule.any;
-  return parts.some(
-    (part) => isHalfMet(part, findings, person) || ("all" in rule && isNoticed(part, findings, person)),
-  );
+  // Of what any will do, no part is there yet, or the rule would be met.
+  return parts.some((part) => isHalfMet(part, findings, person) || isNoticed(part, findings, person));
 }

@@ -33,10 +33,13 @@ export function explainStop<I extends CatalogIds>(
   person: Person | undefined,
 ): string | undefined {
   if (findings === undefined && person === undefined) return undefined;
-  const { raised, pressing } = checkRedFlags(catalog, findings === undefined ? {} : findings, person);
+  const noticed = findings === undefined ? {} : findings;
+  const { raised, pressing } = checkRedFlags(catalog, noticed, person);
   const stop = raised.find(({ withholdsRemedies }) => withholdsRemedies);
   if (stop) return `Get help first: ${stop.sign}.`;
-  const first = pressing.find(({ withholdsRemedies }) => withholdsRemedies);
-  const [part] = first ? listOpenParts(first.rule, findings ?? {}, readPerson(person ?? {})) : [];
-  return first && part && `Answer this first, and get help if you are not sure: “${askOpenPart(first, part)}”.`;
+  const who = readPerson(person === undefined ? {} : person);
+  const [question] = pressing
+    .filter(({ withholdsRemedies }) => withholdsRemedies)
+    .flatMap((flag) => listOpenParts(flag.rule, noticed, who).map((part) => askOpenPart(flag, part)));
+  return question && `Answer this first, and get help if you are not sure: “${question}”.`;
 }

@@ -30,5 +30,8 @@ describe("isHalfMet", () => {
     expect(isHalfMet({ trait: "pregnancy" }, {}, {})).toBe(false);
     expect(isHalfMet(rule, { late: "yes" }, { traits: { pregnancy: "yes" } })).toBe(true);
     expect(isHalfMet(rule, { chest: "yes" }, {})).toBe(true);
+    // One sign is there, but what makes the part true is the trait alone.
+    const either: Rule = { all: [{ any: [{ all: ["late", "sore"] }, { trait: "pregnancy" }] }, "chest"] };
+    expect(isHalfMet(either, { late: "yes", sore: "no" }, { traits: { pregnancy: "yes" } })).toBe(false);
   });
 });

@@ -110,6 +110,10 @@ describe("half an emergency", () => {
     expect(explainStop(own, { mild: "yes" }, undefined)).toBe(
       "Answer this first, and get help if you are not sure: “Are you pregnant?”.",
     );
+    const both = createCatalog([buildEntry.redFlag("a", { rule: { all: ["a", { trait: "pregnancy" }, "b"] } })]);
+    expect(explainStop(both, { a: "yes" }, { traits: { pregnancy: "yes" } })).toBe(
+      "Answer this first, and get help if you are not sure: “b”.",
+    );
     expect(explainStop(own, { mild: "yes", today: "yes" }, undefined)).toBe("Get help first: you notice today.");
     expect(explainStop(own, { mild: "yes", today: "no" }, { traits: { pregnancy: "no" } })).toBe(undefined);
   });

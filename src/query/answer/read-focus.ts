@@ -1,7 +1,6 @@
 import type { Catalog } from "../../catalog/catalog.ts";
 import type { ConditionFocus } from "../../catalog/focus.ts";
 import { getEntry } from "../../catalog/get-entry.ts";
-import { indexCatalog } from "../../catalog/index-catalog.ts";
 import { listFamily } from "../../catalog/list-family.ts";
 import { listWanted } from "../asked.ts";
 
@@ -23,13 +22,12 @@ interface Kept {
 
 const kept = new WeakMap<object, Kept>();
 
-/** How many ways to ask for conditions are kept. */
+/** So many ways to ask for conditions are kept; then it begins anew, so that what is kept cannot grow for ever. */
 const mostKept = 1000;
 
 function keptOf(catalog: Catalog): Kept {
   const known = kept.get(catalog);
   if (known) return known;
-  indexCatalog(catalog);
   const told = new Set<string>();
   for (const entry of catalog.entries) {
     if (entry.kind !== "remedy" && entry.kind !== "stretch") continue;
@@ -50,7 +48,7 @@ function makeFocus(catalog: Catalog, told: ReadonlySet<string>, words: readonly 
   const ids = words.flatMap((word) => findCondition(catalog, word) ?? []);
   const asked = new Set(ids.filter((id) => told.has(id)).sort());
   const family = new Set(ids.flatMap((id) => [...listFamily(catalog, id)]));
-  const kin = new Set([...told].filter((id) => family.has(id)).sort());
+  const kin = new Set([...told].filter((id) => family.has(id)));
   if (ids.length === 0 || (asked.size === 0 && kin.size === told.size)) return anyCondition;
   return { name: `${[...asked].join(" ")}|${[...kin].join(" ")}`, conditions: { asked, kin } };
 }
@@ -59,7 +57,6 @@ function makeFocus(catalog: Catalog, told: ReadonlySet<string>, words: readonly 
 export function readFocus(catalog: Catalog, condition: unknown): NamedFocus {
   if (condition === undefined) return anyCondition;
   const { told, focuses } = keptOf(catalog);
-  if (told.size === 0) return anyCondition;
   const words = listWanted(condition).filter((word) => typeof word === "string");
   const name = words.join(" ");
   const known = focuses.get(name);

@@ -53,6 +53,25 @@ describe("readFocus", () => {
     expect(read("night")).toEqual(["night|night", [["night"], ["night"]]]);
   });
 
+  test("tells lists of words apart that would be one text without the space between", () => {
+    const ids = ["a", "ab", "bc", "c"];
+    const own = createCatalog([
+      ...ids.map((id) => buildEntry.condition(id)),
+      buildEntry.remedy("rest", { evidence: evidence(...ids) }),
+    ]);
+    expect([readFocus(own, ["ab", "c"]).name, readFocus(own, ["a", "bc"]).name]).toEqual(["ab c|ab c", "a bc|a bc"]);
+  });
+
+  test("counts only what names none, where a condition is asked that the only one named has no part in", () => {
+    const own = createCatalog([
+      buildEntry.condition("night"),
+      buildEntry.condition("ache"),
+      buildEntry.remedy("rest", { evidence: evidence("night") }),
+    ]);
+    expect(readFocus(own, "ache").name).toBe("|");
+    expect(readFocus(own, "night").name).toBe("night|night");
+  });
+
   test("counts all evidence where none names a condition", () => {
     const plain = createCatalog([
       buildEntry.condition("cramps"),
