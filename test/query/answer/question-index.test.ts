@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createCatalog } from "../../../src/catalog/create-catalog.ts";
 import { type Bits, listBits } from "../../../src/query/answer/bits.ts";
 import { indexQuestions } from "../../../src/query/answer/index-questions.ts";
+import { buildEntry, buildEvidence } from "../../catalog/build-entry.ts";
 import { smallCatalog as catalog } from "./small-catalog.ts";
 
 const stretches = indexQuestions(catalog, "stretch");
@@ -32,6 +33,24 @@ describe("the index of a kind", () => {
     expect(indexQuestions(catalog, "stretch", ["prevent"])).not.toBe(stretches);
     expect(indexQuestions(catalog, "stretch", ["prevent"]).focus.goals).toEqual(["prevent"]);
     expect(indexQuestions(createCatalog([]), "stretch").entries).toEqual([]);
+  });
+
+  test("is one for each set of conditions that evidence tells apart, of which 64 are kept", () => {
+    const ids = Array.from({ length: 65 }, (_, at) => `cramp-${at}`);
+    const own = createCatalog([
+      ...ids.map((id) => buildEntry.condition(id)),
+      ...ids.map((id) =>
+        buildEntry.remedy(`for-${id}`, { evidence: [buildEvidence("benefit", "low", { conditions: [id] })] }),
+      ),
+    ]);
+    const indexOf = (id?: string) => indexQuestions(own, "remedy", ["prevent"], id);
+    const first = indexOf(ids[0]);
+    expect(first.entries[0]?.id).toBe("for-cramp-0");
+    for (const id of ids.slice(1, 64)) expect(indexOf(id).entries[0]?.id).toBe(`for-${id}`);
+    expect(indexOf(ids[0])).toBe(first);
+    expect(indexOf(ids[64])).not.toBe(first);
+    expect(indexOf(ids[0])).not.toBe(first);
+    expect(indexOf(ids[0]).entries).toEqual(first.entries);
   });
 
   test("stands in the order of what is known for the goals", () => {
