@@ -36,13 +36,12 @@ function isSurer(piece: Evidence, other: Evidence): boolean {
  */
 export function findHeadline(evidence: readonly Evidence[], { goals, conditions }: Focus): Evidence | undefined {
   let best: Evidence | undefined;
-  let closest: Closeness = "other";
+  let closest: Closeness | undefined;
   for (const piece of evidence) {
     if (goals.length > 0 && !goals.some((goal) => outcomesOf[goal].includes(piece.outcome))) continue;
     const closeness = findCloseness(piece, conditions);
     if (closeness === "other" || (closest === "exact" && closeness === "apt")) continue;
-    const isCloser = best === undefined || closeness !== closest;
-    if (!isCloser && (goals.length === 0 || !isSurer(piece, best ?? piece))) continue;
+    if (best && closeness === closest && (goals.length === 0 || !isSurer(piece, best))) continue;
     [best, closest] = [piece, closeness];
   }
   return best;
