@@ -5,6 +5,7 @@ import { requireText } from "../catalog/require-text.ts";
 import { EntryIndex } from "./entry-index.ts";
 import { findWords } from "./find-words.ts";
 import { openIndex } from "./open-index.ts";
+import { putCalledFirst } from "./put-called-first.ts";
 import { readSearchOptions } from "./read-search-options.ts";
 import { requireKnownFields } from "./require-known-fields.ts";
 import { requireSearchText } from "./require-search-text.ts";
@@ -50,11 +51,11 @@ export function createSearch<I extends CatalogIds>(catalog: Catalog<I>, options:
     requireSearchText(text);
     const { kinds, limit } = readSearchOptions(searchOptions);
     opened ??= openIndex(plain, index);
-    const found = findWords(opened, text, kinds).slice(0, limit);
-    return found.flatMap(({ id, score, match }): SearchHit[] => {
+    const found = findWords(opened, text, kinds).flatMap(({ id, score, match }): SearchHit[] => {
       const entry = byId.get(String(id));
       const matches = Object.entries(match).map(([word, fields]) => ({ word, fields }));
       return entry ? [{ entry, score, matches }] : [];
     });
+    return putCalledFirst(found, text).slice(0, limit);
   };
 }

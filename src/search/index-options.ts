@@ -25,6 +25,12 @@ const idle = new Set(
   ),
 );
 
+/** What many write for a word, where no rule of typing errors leads to it. */
+const spellings = new Map([
+  ["nite", "night"],
+  ["nites", "nights"],
+]);
+
 function isKind(value: unknown): value is Kind {
   return typeof value === "string" && Object.hasOwn(kindWeights, value);
 }
@@ -33,6 +39,8 @@ function isKind(value: unknown): value is Kind {
 const search: SearchOptions = {
   boost: { name: 4, aliases: 4, words: 2, summary: 1, more: 0.5 },
   boostDocument: (_id, _term, stored) => (isKind(stored?.kind) ? kindWeights[stored.kind] : 1),
+  // "statin" stands for "statins" far more often than for "static".
+  weights: { prefix: 0.8, fuzzy: 0.2 },
   prefix: (term) => term.length > 2,
   fuzzy: (term) => (term.length > 6 ? 2 : term.length > 3 ? 1 : false),
 };
@@ -43,7 +51,7 @@ export const indexOptions: Options<SearchDocument> = {
   storeFields: ["kind"],
   processTerm: (term) => {
     const word = term.toLowerCase().normalize("NFKD").replaceAll(/\p{M}/gu, "");
-    return idle.has(word) ? null : word;
+    return idle.has(word) ? null : (spellings.get(word) ?? word);
   },
   searchOptions: search,
 };

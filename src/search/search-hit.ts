@@ -11,7 +11,8 @@ export interface SearchHit {
 }
 
 /**
- * Search a catalog for what a reader typed, the best first: what has all the words usually stands before what has some.
+ * Search a catalog for what a reader typed, the best first: what is called that, then what fits. What has all the words
+ * usually stands before what has some.
  * Typing errors, word beginnings and other names are found. Where nothing was typed but spaces and marks, or no entry
  * has a word that is near, it finds nothing.
  *

@@ -37,9 +37,15 @@ describe("the options of the index", () => {
     expect(search("heat").map(({ entry }) => entry.id)).toEqual(["heat", "heating", "heat-2020"]);
   });
 
+  test("put how a word goes on before a typing error in it", () => {
+    const names = ["Static", "Statins"].map((name) => buildEntry.remedy(name.toLowerCase(), { name }));
+    const found = createSearch(createCatalog(names))("statin");
+    expect(found.map(({ entry }) => entry.name)).toEqual(["Statins", "Static"]);
+  });
+
   test("leave out words that tell nothing, and write the others in one way", () => {
-    expect(["The", "is", "Crème", "ﬁt", "42"].map((word) => indexOptions.processTerm?.(word))).toEqual([
-      ...[null, null, "creme", "fit", "42"],
+    expect(["The", "is", "Crème", "ﬁt", "42", "Nite"].map((word) => indexOptions.processTerm?.(word))).toEqual([
+      ...[null, null, "creme", "fit", "42", "night"],
     ]);
   });
 });

@@ -140,6 +140,15 @@ chest cramps > cramps-elsewhere
 carnitine > taurine-carnitine-zinc
 do statins cause cramps > medicines
 stand up on the cramping leg > stand-and-walk
+leg cramp > leg-cramps
+leg cramps > leg-cramps
+nite cramps > night-leg-cramps
+muscel cramp at nite > night-leg-cramps
+pregnent leg cramp > pregnancy-leg-cramps
+statin > medicines
+water pill > medicines
+b12 > low-b-vitamins
+wine > less-alcohol
 `);
 
 /** The same in a reader's own words, which are often not those of the catalog. Not all of them are found yet. */

@@ -12,23 +12,14 @@ const listMissed = (queries: readonly (readonly [query: string, id: string])[]) 
     .map(({ query, id, found }) => `${query} > ${id}: ${found.join(", ")}`);
 
 /** What is not among the first 3, with what stands there instead. */
-const missed = [
-  "foot cramp > toe-pull-back: stretches-lower-leg, foot-roll-on-a-ball, foot-muscles",
-  "walking > everyday-movement: walking-pain, heel-to-glute-walk, bleeding-on-quinine",
-  "not moving enough > inactivity: drink-enough, food-and-fluids, what-does-not-help",
-  "blankets too tight > loose-bedding: inactivity, too-much-water, fluid-and-salt-loss",
-];
+const missed = ["foot cramp > toe-pull-back: stretches-lower-leg, foot-roll-on-a-ball, foot-muscles"];
 
-/** Most of these need another name in the catalog: no ranking can know that frozen peas are ice. */
+/** Of these, only the guns for massage are in no entry. The others stand further down. */
 const looselyMissed = [
-  "leg hurts after workout > exercise-cramps: pregnancy-red-leg, night-and-exercise, before-and-after-exercise",
   "pregnent leg pain > pregnancy-leg-cramps: pain-at-rest, walking-pain, night-leg-cramps",
   "massage gun > massage-roller-rolling: calf-massage-roller, massage-roller, massage-by-hand",
-  "drinking wine in the evening > less-alcohol: too-much-water, cause-sweat-water-only, bedtime-cycling",
-  "hydration > drink-enough: oral-rehydration-solution, food-and-fluids, heavy-fluid-loss",
-  "tight calves > wall-calf-stretch: bedtime-stretching, fluid-and-salt-loss, wall-lean",
-  "aching legs in winter > cold-muscles: swelling-in-both-legs, pregnancy-leg-cramps, leg-cramps",
-  "frozen peas > ice: ",
+  "hydration > drink-enough: food-and-fluids, oral-rehydration-solution, heavy-fluid-loss",
+  "tight calves > wall-calf-stretch: bedtime-stretching, wall-lean, loose-bedding",
 ];
 
 describe("search", () => {
