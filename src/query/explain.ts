@@ -13,6 +13,7 @@ import { openQuestion } from "./answer/open-question.ts";
 import { joinClauses, sayPart, sayValue, sayValues } from "./answer/say-part.ts";
 import type { Because } from "./because.ts";
 import type { FindQuestion } from "./find-question.ts";
+import { sayLimits } from "./say-limits.ts";
 import { judge } from "./suitability.ts";
 
 function requireAsked(catalog: Catalog, id: string): Remedy | Stretch {
@@ -42,7 +43,8 @@ function sayUnmet(catalog: Catalog, { part, way, values }: Unmet): string {
 
 /**
  * Explain in one sentence, for an app to show, why a remedy or a stretch is in the answer to a question, why it is
- * withheld, or why it is not in the answer, and whether to ask a professional first. The page of the question does not matter.
+ * withheld, or why it is not in the answer. Of what is in it, the sentence says as well when nobody has shown that it
+ * helps, and when to ask a professional first. The page of the question does not matter.
  *
  * @throws TypeError when no remedy or stretch has the id, and as `findRemedies` does.
  * @example
@@ -71,6 +73,6 @@ export function explain<I extends CatalogIds>(
   }
   const because = explainMatch(plan.reasons)(place).map((each) => sayBecause(plain, each));
   const why = because.length > 0 ? `it ${joinClauses(because)}` : "nothing was asked that rules it out";
-  const { verdict } = judge(index.judgedAt(place), person);
-  return `${name} is in the answer, since ${why}${verdict === "ask-first" ? ", but ask a professional first" : ""}.`;
+  const judged = index.judgedAt(place);
+  return `${name} is in the answer, since ${why}${sayLimits(judged.headline, judge(judged, person).verdict)}.`;
 }

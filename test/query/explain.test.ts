@@ -13,11 +13,15 @@ describe("explain", () => {
       { muscle: "calf-muscles", position: "in-bed" },
       "“Heel push” is in the answer, since it is for the muscle “Calf muscles” as “Upper calf muscle (gastrocnemius)” and has the position “Lying or sitting in bed”.",
     ],
-    ["heat", {}, "“Warmth on the muscle” is in the answer, since nothing was asked that rules it out."],
+    [
+      "heat",
+      {},
+      "“Warmth on the muscle” is in the answer, since nothing was asked that rules it out, although nobody has shown that it helps.",
+    ],
     [
       "heat",
       { goal: "stop-now", minutes: 20, whoDecides: "self-care" },
-      "“Warmth on the muscle” is in the answer, since it has the goal “End a cramp that is happening”, has the rule “The person decides” and fits into 20 minutes.",
+      "“Warmth on the muscle” is in the answer, since it has the goal “End a cramp that is happening”, is marked “The person decides” and fits into 20 minutes, although nobody has shown that it helps.",
     ],
     [
       "bedtime-stretching",
@@ -30,6 +34,11 @@ describe("explain", () => {
       "“Towel calf stretch” is in the answer, since it needs “Towel”.",
     ],
     ["heel-push", { equipment: "none" }, "“Heel push” is in the answer, since it needs nothing."],
+    [
+      "magnesium-supplement",
+      { condition: "night-leg-cramps" },
+      "“Magnesium supplement” is in the answer, since it is for the condition “Night leg cramps”, although what is known speaks against it; ask a professional first.",
+    ],
   ] as const)("says why %s meets %j", (id, question, says) => {
     expect(explain(catalog, id, question)).toBe(says);
   });
@@ -100,7 +109,11 @@ describe("explain", () => {
       "it has evidence of the certainty “The answer is little more than a guess” as “New studies are likely to change the answer”",
     ],
     ["bend", { equipment: ["towel"] }, "it needs nothing"],
-    ["pull", { equipment: ["belt", "wall"] }, "it needs “towel” and needs “wall”"],
+    [
+      "pull",
+      { equipment: ["belt", "wall"] },
+      "it needs “towel” and needs “wall”, although nobody has shown that it helps",
+    ],
   ] as const)("says what of %s meets %j: %s", (id, question, why) => {
     expect(explain(smallCatalog, id, question)).toBe(`“${id}” is in the answer, since ${why}.`);
   });

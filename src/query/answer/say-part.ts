@@ -21,9 +21,9 @@ const phrases: Record<Part, readonly [met: string, unmet: string]> = {
   equipment: ["needs", "needs more than"],
   goal: ["has the goal", "does not have the goal"],
   moment: ["is for the moment", "is not for the moment"],
-  effect: ["has the effect", "does not have the effect"],
+  effect: ["is rated", "is not rated"],
   certaintyAtLeast: ["has evidence of the certainty", "has no evidence of the certainty"],
-  whoDecides: ["has the rule", "does not have the rule"],
+  whoDecides: ["is marked", "is not marked"],
   minutes: ["fits into", "is not known to fit into"],
 };
 

@@ -41,8 +41,8 @@ describe("sayPart", () => {
     [
       "effect",
       "no-benefit",
-      "has the effect “It makes no worthwhile difference”",
-      "does not have the effect “It makes no worthwhile difference”",
+      "is rated “It makes no worthwhile difference”",
+      "is not rated “It makes no worthwhile difference”",
     ],
     [
       "certaintyAtLeast",
@@ -50,7 +50,7 @@ describe("sayPart", () => {
       "has evidence of the certainty “New studies are very unlikely to change the answer”",
       "has no evidence of the certainty “New studies are very unlikely to change the answer”",
     ],
-    ["whoDecides", "self-care", "has the rule “The person decides”", "does not have the rule “The person decides”"],
+    ["whoDecides", "self-care", "is marked “The person decides”", "is not marked “The person decides”"],
     ["minutes", "1", "fits into 1 minute", "is not known to fit into 1 minute"],
     ["minutes", "2.5", "fits into 2.5 minutes", "is not known to fit into 2.5 minutes"],
   ] as const satisfies [Part, string, string, string][])("says whether %s is met: %s", (part, value, met, unmet) => {
