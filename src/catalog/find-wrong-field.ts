@@ -50,7 +50,7 @@ const allowedOf: Partial<Record<Kind, Allowed>> = {
   remedy: { evidence, cautions, whoDecides: deciders, goals, moments, minutes: range },
 };
 
-const isNumber = (value: unknown) => typeof value === "number" && Number.isFinite(value) && value >= 1;
+const isNumber = (value: unknown) => Number.isFinite(value) && Number(value) >= 1;
 
 function isWords(allowed: readonly string[] | Allowed): allowed is readonly string[] {
   return Array.isArray(allowed);

@@ -26,10 +26,7 @@ const idle = new Set(
 );
 
 /** What many write for a word, where no rule of typing errors leads to it. */
-const spellings = new Map([
-  ["nite", "night"],
-  ["nites", "nights"],
-]);
+const spellings = new Map([["nite", "night"]]);
 
 function isKind(value: unknown): value is Kind {
   return typeof value === "string" && Object.hasOwn(kindWeights, value);

@@ -38,9 +38,24 @@ describe("findWrongField", () => {
     ["a moment", { ...stretch, moments: ["daily", "noon"] }, ".moments[1]", "noon"],
     ["a decider", { ...remedy, whoDecides: "me" }, ".whoDecides", "me"],
     ["minutes", { ...remedy, minutes: { min: 0, max: 5 } }, ".minutes.min", 0],
+    ["repeated minutes", { ...stretch, doses: [{ ...dose, repeatMinutes: "5" }] }, ".doses[0].repeatMinutes", "5"],
+    ["a piece of evidence that is none", { ...remedy, evidence: [null] }, ".evidence[0]", null],
   ])("finds %s that is wrong", (_, entry, field, given) => {
     const kind = "doses" in entry ? "stretch" : "remedy";
     expect(findWrongField(entry, kind)).toMatchObject({ field, given });
+  });
+
+  test("takes 1 as the smallest number", () => {
+    expect(findWrongField({ ...remedy, minutes: { min: 1, max: 1 } }, "remedy")).toBeUndefined();
+    expect(findWrongField({ ...remedy, minutes: { min: 0.9, max: 1 } }, "remedy")).toEqual({
+      ...{ field: ".minutes.min", given: 0.9, expected: "a number, at least 1" },
+    });
+  });
+
+  test("says that an object is expected where a piece is none", () => {
+    expect(findWrongField({ ...remedy, evidence: ["good"] }, "remedy")).toEqual({
+      ...{ field: ".evidence[0]", given: "good", expected: "an object" },
+    });
   });
 
   test("refuses the entry, with the nearest word", () => {

@@ -25,9 +25,11 @@ describe("the options of the index", () => {
     ["not how a word of 2 letters goes on", "mu", []],
     ["a word of 4 letters with 1 typing error", "hect", ["heat"]],
     ["not one with 2", "hexx", []],
-    ["not a word of 3 letters with 1", "hea", ["heat"]],
+    ["a word of 3 letters that goes on", "hea", ["heat"]],
     ["a word of 7 letters with 2 typing errors", "mstarrd", ["mustard"]],
     ["not one with 3", "mstrrdx", []],
+    ["not a word of 3 letters with 1 typing error", "hat", []],
+    ["not a word of 6 letters with 2", "muxtad", []],
     ["not words that tell nothing", "what is the", []],
   ])("finds %s: %s", (_, text, ids) => {
     expect(idsOf(text)).toEqual(ids);

@@ -29,6 +29,7 @@ describe("putCalledFirst", () => {
   });
 
   test("leaves the order where nothing is called that, and an empty list", () => {
+    expect(put("hottub")).toEqual(put("bat"));
     expect(put("bat")).toEqual([
       ["warm-bath", 9],
       ["tub", 7],
