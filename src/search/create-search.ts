@@ -5,7 +5,7 @@ import { requireText } from "../catalog/require-text.ts";
 import { EntryIndex } from "./entry-index.ts";
 import { findWords } from "./find-words.ts";
 import { openIndex } from "./open-index.ts";
-import { putCalledFirst } from "./put-called-first.ts";
+import { type IdsByName, listNames, putCalledFirst } from "./put-called-first.ts";
 import { readSearchOptions } from "./read-search-options.ts";
 import { requireKnownFields } from "./require-known-fields.ts";
 import { requireSearchText } from "./require-search-text.ts";
@@ -47,15 +47,17 @@ export function createSearch<I extends CatalogIds>(catalog: Catalog<I>, options:
   const plain: Catalog = catalog;
   const { byId } = indexCatalog(plain);
   let opened: EntryIndex | undefined;
+  let names: IdsByName | undefined;
   return (text, searchOptions) => {
     requireSearchText(text);
     const { kinds, limit } = readSearchOptions(searchOptions);
     opened ??= openIndex(plain, index);
-    const found = findWords(opened, text, kinds).flatMap(({ id, score, match }): SearchHit[] => {
+    names ??= listNames(plain.entries);
+    const found = putCalledFirst(findWords(opened, text, kinds), text, names).slice(0, limit);
+    return found.flatMap(({ id, score, match }): SearchHit[] => {
       const entry = byId.get(String(id));
       const matches = Object.entries(match).map(([word, fields]) => ({ word, fields }));
       return entry ? [{ entry, score, matches }] : [];
     });
-    return putCalledFirst(found, text).slice(0, limit);
   };
 }

@@ -1,13 +1,18 @@
 import { describe, expect, test } from "vitest";
-import { putCalledFirst } from "../../src/search/put-called-first.ts";
+import { listNames, putCalledFirst } from "../../src/search/put-called-first.ts";
 import { buildEntry } from "../catalog/build-entry.ts";
 
+const names = listNames([
+  buildEntry.remedy("warm-bath", { name: "Warm bath" }),
+  buildEntry.remedy("bath", { name: "Bath", aliases: ["hot  Tub"] }),
+  buildEntry.cause("tub", { name: "Hot tub" }),
+]);
 const hits = [
-  { entry: buildEntry.remedy("warm-bath", { name: "Warm bath" }), score: 9, matches: [] },
-  { entry: buildEntry.remedy("bath", { name: "Bath", aliases: ["hot  Tub"] }), score: 5, matches: [] },
-  { entry: buildEntry.cause("tub", { name: "Hot tub" }), score: 7, matches: [] },
+  { id: "warm-bath", score: 9 },
+  { id: "tub", score: 7 },
+  { id: "bath", score: 5 },
 ];
-const put = (text: string) => putCalledFirst(hits, text).map(({ entry, score }) => [entry.id, score]);
+const put = (text: string) => putCalledFirst(hits, text, names).map(({ id, score }) => [id, score]);
 
 describe("putCalledFirst", () => {
   test("puts what has the name first, whatever its capitals, spaces and number", () => {
@@ -35,6 +40,6 @@ describe("putCalledFirst", () => {
       ["tub", 7],
       ["bath", 5],
     ]);
-    expect(putCalledFirst([], "bath")).toEqual([]);
+    expect(putCalledFirst([], "bath", names)).toEqual([]);
   });
 });
