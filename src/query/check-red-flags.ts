@@ -1,9 +1,10 @@
 import type { Catalog, CatalogIds, EntryOf } from "../catalog/catalog.ts";
 import { listEntries } from "../catalog/list-entries.ts";
+import type { Rule } from "../schema/rule.ts";
 import type { Tier } from "../schema/vocabulary/tier.ts";
 import { readFindings, readPerson } from "./answer/read-person.ts";
 import { findTruth } from "./evaluate-rule.ts";
-import { isHalfMet } from "./is-half-met.ts";
+import { isFeared, isHalfMet } from "./is-half-met.ts";
 import { listOpenParts, nameOpenPart } from "./list-open-parts.ts";
 import type { Findings, Person } from "./person.ts";
 
@@ -19,8 +20,9 @@ export interface RedFlagAnswer<I extends CatalogIds = CatalogIds> {
   /** The red flags that are raised, most urgent first. */
   readonly raised: readonly EntryOf<I, "red-flag">[];
   /**
-   * The emergencies that are open although something that the person noticed already speaks for them, most urgent first.
-   * One question decides: ask it before anything is offered.
+   * The emergencies that are open although something that the person noticed already speaks for them, or that the person
+   * is not sure about, most urgent first. Ask what decides before anything is offered, and tell a person who stays unsure
+   * to get help.
    */
   readonly pressing: readonly EntryOf<I, "red-flag">[];
   /** The red flags that the answers leave open: those that press, then the others, most urgent first. */
@@ -55,7 +57,8 @@ export function checkRedFlags<I extends CatalogIds>(
   const flags = all.map((flag) => ({ flag, truth: findTruth(flag.rule, findings, who) }));
   const raised = flags.filter(({ truth }) => truth === "yes").map(({ flag }) => flag);
   const unknown = flags.filter(({ truth }) => truth === "unknown").map(({ flag }) => flag);
-  const pressing = unknown.filter(({ tier, rule }) => tier === "emergency" && isHalfMet(rule, findings, who));
+  const isPressing = (rule: Rule) => isHalfMet(rule, findings, who) || isFeared(rule, findings, who);
+  const pressing = unknown.filter(({ tier, rule }) => tier === "emergency" && isPressing(rule));
   const open = [...pressing, ...unknown.filter((flag) => !pressing.includes(flag))];
   const unsettled = open.some(({ tier }) => tier === "emergency");
   return {

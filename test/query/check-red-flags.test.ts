@@ -14,7 +14,7 @@ const idsOf = (found: readonly { readonly id: string }[]) => found.map(({ id }) 
 /** Every red flag with its tier, whether it withholds remedies, and in how many ways signs raise it. */
 const table = [
   ["possible-clot", "emergency", true, 4],
-  ["clot-in-the-lung", "emergency", true, 15],
+  ["clot-in-the-lung", "emergency", true, 3],
   ["muscle-breakdown", "emergency", true, 3],
   ["too-much-water", "emergency", true, 3],
   ["tetanus-signs", "emergency", true, 3],
@@ -119,20 +119,39 @@ describe("checkRedFlags", () => {
     expect([tier, open[0]?.id, withholdsRemedies]).toEqual(["routine", "possible-clot", false]);
   });
 
-  test("tells of half an emergency: chest pain before anybody has asked about the leg", () => {
-    const findings = { "chest-pain": "yes", breathless: "yes", "coughing-blood": "yes" } as const;
+  test("tells of half an emergency: a headache before anybody has asked how much a person drank", () => {
+    const findings = { headache: "yes", vomiting: "yes", confusion: "yes" } as const;
     const asked = checkRedFlags(catalog, findings);
     expect([asked.tier, idsOf(asked.raised), idsOf(asked.pressing), asked.withholdsRemedies]).toEqual([
       "unanswered",
       [],
-      ["clot-in-the-lung"],
+      ["too-much-water"],
       true,
     ]);
-    expect(idsOf(asked.open).slice(0, 2)).toEqual(["clot-in-the-lung", "possible-clot"]);
-    expect(checkRedFlags(catalog, { ...findings, "leg-trouble": "yes" }).tier).toBe("emergency");
-    expect(checkRedFlags(catalog, { ...findings, "leg-trouble": "not-sure" }).withholdsRemedies).toBe(true);
+    expect(idsOf(asked.open).slice(0, 2)).toEqual(["too-much-water", "possible-clot"]);
+    expect(checkRedFlags(catalog, { ...findings, "drank-large-amounts": "yes" }).tier).toBe("emergency");
+    expect(checkRedFlags(catalog, { ...findings, "drank-large-amounts": "not-sure" }).withholdsRemedies).toBe(true);
     const [none] = answerNo(flags);
     expect(checkRedFlags(catalog, { ...none, ...findings }).withholdsRemedies).toBe(false);
+  });
+
+  test.each(["breathless", "chest-pain", "coughing-blood"])(
+    "calls for help at once, whatever the leg is like: %s",
+    (sign) => {
+      const [none] = answerNo(flags);
+      const { tier, raised, withholdsRemedies } = checkRedFlags(catalog, { ...none, [sign]: "yes" });
+      expect([tier, idsOf(raised), withholdsRemedies]).toEqual(["emergency", ["clot-in-the-lung"], true]);
+    },
+  );
+
+  test("presses where a person is not sure about a sign that alone would call for help", () => {
+    const [none] = answerNo(flags);
+    const unsure = checkRedFlags(catalog, { ...none, "one-leg-swollen": "not-sure" });
+    expect([unsure.tier, idsOf(unsure.pressing), unsure.withholdsRemedies]).toEqual([
+      ...["unanswered", ["possible-clot"], true],
+    ]);
+    const mild = checkRedFlags(catalog, { ...none, "cramps-often": "not-sure" });
+    expect([mild.tier, mild.pressing, mild.withholdsRemedies]).toEqual(["none-found", [], false]);
   });
 
   test("does not press for what is less urgent than an emergency, or allows remedies", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isHalfMet } from "../../src/query/is-half-met.ts";
+import { isFeared, isHalfMet } from "../../src/query/is-half-met.ts";
 import type { Rule } from "../../src/schema/rule.ts";
 
 const pair: Rule = { all: ["leg", "chest"] };
@@ -33,5 +33,26 @@ describe("isHalfMet", () => {
     // One sign is there, but what makes the part true is the trait alone.
     const either: Rule = { all: [{ any: [{ all: ["late", "sore"] }, { trait: "pregnancy" }] }, "chest"] };
     expect(isHalfMet(either, { late: "yes", sore: "no" }, { traits: { pregnancy: "yes" } })).toBe(false);
+  });
+});
+
+describe("isFeared", () => {
+  test.each<[string, boolean, Rule, Record<string, "yes" | "no" | "not-sure">]>([
+    ["a sign that a person is not sure of", true, "leg", { leg: "not-sure" }],
+    ["one that nobody asked about", false, "leg", {}],
+    ["one that is there", false, "leg", { leg: "yes" }],
+    ["one of several that a person is not sure of", true, { any: ["leg", "chest"] }, { leg: "not-sure" }],
+    ["a pair that a person is not sure of", true, pair, { leg: "not-sure", chest: "not-sure" }],
+    ["half a pair, and nothing of the other", false, pair, { leg: "not-sure" }],
+    ["half a pair, and the other is not there", false, pair, { leg: "not-sure", chest: "no" }],
+    ["what must not be there", false, { not: "leg" }, { leg: "not-sure" }],
+  ])("of a rule of which there is %s: %s", (_, isOne, rule, findings) => {
+    expect(isFeared(rule, findings, {})).toBe(isOne);
+  });
+
+  test("counts what is known of the person as it is", () => {
+    const rule: Rule = { all: [{ trait: "pregnancy" }, "leg"] };
+    expect(isFeared(rule, { leg: "not-sure" }, { traits: { pregnancy: "yes" } })).toBe(true);
+    expect(isFeared(rule, { leg: "not-sure" }, { traits: { pregnancy: "not-sure" } })).toBe(false);
   });
 });

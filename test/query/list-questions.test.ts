@@ -32,19 +32,15 @@ describe("listQuestions", () => {
   });
 
   test("asks first what decides about an emergency that something speaks for", () => {
-    const [first] = listQuestions(catalog, { "coughing-blood": "yes" });
-    expect([first?.id, first?.tier]).toEqual(["leg-trouble", "emergency"]);
+    const [first] = listQuestions(catalog, { confusion: "yes" });
+    expect([first?.id, first?.tier]).toEqual(["drank-large-amounts", "emergency"]);
     expect(listQuestions(catalog, { "drank-large-amounts": "yes" })[0]?.id).toBe("headache");
   });
 
   test("asks each thing once, with every red flag that hangs on it", () => {
     const questions = listQuestions(catalog);
     expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
-    expect(questions.find(({ id }) => id === "one-leg-red")?.redFlags).toEqual([
-      "possible-clot",
-      "clot-in-the-lung",
-      "pregnancy-red-leg",
-    ]);
+    expect(questions.find(({ id }) => id === "one-leg-red")?.redFlags).toEqual(["possible-clot", "pregnancy-red-leg"]);
   });
 
   test("asks about the person where a rule does", () => {

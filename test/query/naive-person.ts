@@ -49,13 +49,22 @@ function hasNoticedHalf(rule: Rule, findings: Findings, person: Person): boolean
   );
 }
 
+/** The findings with a yes to each that a person is not sure of. */
+function fearTheWorst(findings: Findings): Findings {
+  const worst: Record<string, "yes" | "no" | "not-sure" | undefined> = { ...findings };
+  for (const id of Object.keys(worst)) if (worst[id] === "not-sure") worst[id] = "yes";
+  return worst;
+}
+
 /** The ids of the red flags that are raised, that press, and that are open, those that press first. */
 export function sortFlags(catalog: Catalog, findings: Findings, person: Person) {
   const flags = catalog.entries.filter((entry) => entry.kind === "red-flag");
   const idsAt = (truth: number) =>
     flags.filter(({ rule }) => weigh(rule, findings, person) === truth).map(({ id }) => id);
+  const isFeared = (rule: Rule) =>
+    weigh(rule, findings, person) === 0.5 && weigh(rule, fearTheWorst(findings), person) === 1;
   const pressing = flags
-    .filter(({ tier, rule }) => tier === "emergency" && hasNoticedHalf(rule, findings, person))
+    .filter(({ tier, rule }) => tier === "emergency" && (hasNoticedHalf(rule, findings, person) || isFeared(rule)))
     .map(({ id }) => id);
   return { raised: idsAt(1), pressing, open: [...new Set([...pressing, ...idsAt(0.5)])] };
 }

@@ -75,10 +75,16 @@ describe("explainStop", () => {
     expect(stop("graver")).toBe("Get help first: you notice graver.");
   });
 
-  test("finds no reason where nothing is said, or nothing is sure", () => {
+  test("finds no reason where nothing is said", () => {
     expect(explainStop(catalog, undefined, undefined)).toBe(undefined);
     expect(explainStop(catalog, {}, {})).toBe(undefined);
-    expect(explainStop(catalog, { "one-leg-red": "not-sure" }, undefined)).toBe(undefined);
+  });
+
+  test("asks again where a person is not sure about an emergency", () => {
+    const no = { "one-leg-swollen": "no", "one-leg-warm": "no", "one-leg-always-painful": "no" } as const;
+    expect(explainStop(catalog, { ...no, "one-leg-red": "not-sure" }, undefined)).toBe(
+      "Answer this first, and get help if you are not sure: “Is the skin of one calf or leg red?”.",
+    );
   });
 
   test("counts what is known of a person where no finding is given", () => {
@@ -88,16 +94,16 @@ describe("explainStop", () => {
 });
 
 describe("half an emergency", () => {
-  const question = "Do you have cramps, pain, swelling or another problem in a leg?";
+  const question = "Did you drink a large amount of water or another drink before this?";
 
   test("withholds everything until the question that decides is answered, and stands first", () => {
-    const asked = { condition: "night-leg-cramps", findings: { "chest-pain": "yes" } } as const;
+    const asked = { condition: "night-leg-cramps", findings: { headache: "yes" } } as const;
     const { items, withheld, careFirst } = findStretches(catalog, asked);
-    expect([items, careFirst[0]?.id]).toEqual([[], "clot-in-the-lung"]);
+    expect([items, careFirst[0]?.id]).toEqual([[], "too-much-water"]);
     expect([...new Set(withheld.map(({ why }) => why))]).toEqual([
       `Answer this first, and get help if you are not sure: “${question}”.`,
     ]);
-    expect(findStretches(catalog, { ...asked, findings: { "chest-pain": "no" } }).withheld).toEqual([]);
+    expect(findStretches(catalog, { ...asked, findings: { headache: "no" } }).withheld).toEqual([]);
   });
 
   test("asks about a person where the rule does, and gives way to a sign that is raised", () => {
