@@ -2,6 +2,7 @@ import { idPattern } from "../schema/id-pattern.ts";
 import { type Kind, kinds } from "../schema/vocabulary/kind.ts";
 import { sayOneOf, sayUnexpected } from "../words/say-unexpected.ts";
 import { findWrongField, type WrongField } from "./find-wrong-field.ts";
+import { findWrongRule } from "./find-wrong-rule.ts";
 import { isShallow } from "./is-shallow.ts";
 
 /** The lists that every question relies on: those of texts, and those of things with fields. */
@@ -87,7 +88,8 @@ function findWrong(entry: unknown): WrongField | undefined {
   return (
     findWrongList(entry, texts, isText, "a text") ??
     findWrongList(entry, things, isThing, "an object") ??
-    findWrongField(entry, kind)
+    findWrongField(entry, kind) ??
+    (kind === "red-flag" ? findWrongRule(entry) : undefined)
   );
 }
 

@@ -28,8 +28,8 @@ function requireShape(rule: unknown, depth: number): void {
       sayUnexpected({ given: rule, argument: "rule", expected: `rules within rules, at most ${deepest} deep` }),
     );
   }
-  if (ways.some((way) => way in shape)) return;
-  const expected = "a finding, or an object with one of `trait`, `not`, `all`, `any`";
+  if (ways.filter((way) => way in shape).length === 1) return;
+  const expected = "a finding, or an object with one of `trait`, `not`, `all`, `any` alone";
   throw new TypeError(sayUnexpected({ given: rule, argument: "rule", expected }));
 }
 

@@ -41,10 +41,14 @@ export function judge({ general, cautions: all }: Profile, { traits = {} }: Pers
     "suitable",
   ];
   const verdict = said.reduce((strictest, each) => (rank(each) < rank(strictest) ? each : strictest));
+  const reasons = [
+    ...general,
+    ...cautions.map(({ level, trait, why }) => ({ verdict: level, reason: sayCaution([trait], why) })),
+  ].sort((a, b) => rank(a.verdict) - rank(b.verdict));
   const matters = open.filter(({ level }) => rank(level) < rank(verdict) || verdict === "unknown");
   return {
     verdict,
-    reasons: [...general.map(({ reason }) => reason), ...cautions.map(({ trait, why }) => sayCaution([trait], why))],
+    reasons: reasons.map(({ reason }) => reason),
     cautions,
     unanswered: [...new Set(matters.map(({ trait }) => trait))],
   };

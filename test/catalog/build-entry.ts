@@ -1,6 +1,7 @@
 import type { Caution } from "../../src/schema/caution.ts";
 import type { EntryByKind } from "../../src/schema/entry.ts";
 import type { Evidence } from "../../src/schema/evidence.ts";
+import type { Rule } from "../../src/schema/rule.ts";
 import type { Kind } from "../../src/schema/vocabulary/kind.ts";
 
 /** The fields of an entry that a test cares about; the rest is filled in. */
@@ -15,6 +16,13 @@ const fieldsOf = (id: string) => ({
 });
 
 const text = "Some words.";
+
+/** The findings that a rule names. */
+function listNamed(rule: Rule): string[] {
+  if (typeof rule === "string") return [rule];
+  if ("trait" in rule) return [];
+  return ("not" in rule ? [rule.not] : "all" in rule ? rule.all : rule.any).flatMap(listNamed);
+}
 
 /** Build one thing that is known of an entry. */
 export function buildEvidence(
@@ -104,7 +112,7 @@ export const buildEntry = {
     tier: "emergency",
     order: 1,
     within: "now",
-    findings: [{ id, ask: `Do you notice ${id}?` }],
+    findings: [...new Set(listNamed(given.rule ?? id))].map((each) => ({ id: each, ask: `Do you notice ${each}?` })),
     rule: id,
     withholdsRemedies: true,
     conditions: [],

@@ -14,7 +14,7 @@ const aKind = `one of ${kinds.map((kind) => `\`${kind}\``).join(", ")}`;
 /** The lists that questions rely on, by kind: those of texts, and those of things. */
 const lists = [
   [buildEntry.condition("x"), ["muscles"], ["lookalikes"]],
-  [buildEntry.redFlag("x"), ["conditions"], ["findings"]],
+  [buildEntry.redFlag("x", { rule: { trait: "pregnancy" } }), ["conditions"], ["findings"]],
   [buildEntry.cause("x"), ["conditions"], ["evidence"]],
   [
     buildEntry.stretch("x"),

@@ -54,21 +54,20 @@ describe("listQuestions", () => {
     });
   });
 
-  test("asks in the words of the red flag, or with the finding where it has none", () => {
+  test("asks in the words of the red flag, in the order of its rule", () => {
     const own = createCatalog([
       buildEntry.redFlag("clot", {
         findings: [
           { id: "warm", ask: "Is the leg warm?" },
           { id: "red", ask: "Is the leg red?" },
         ],
-        rule: { any: ["red", "warm", "swollen"] },
+        rule: { any: ["red", "warm"] },
       }),
     ]);
     const redFlags = ["clot"];
     expect(listQuestions(own)).toEqual([
       { about: "finding", id: "red", ask: "Is the leg red?", tier: "emergency", redFlags },
       { about: "finding", id: "warm", ask: "Is the leg warm?", tier: "emergency", redFlags },
-      { about: "finding", id: "swollen", ask: "swollen", tier: "emergency", redFlags },
     ]);
   });
 

@@ -74,7 +74,11 @@ describe("rankForGoal", () => {
 describe("evaluateRule", () => {
   test.each([
     [7, "`7` for `rule`, expected an object"],
-    [{}, "object for `rule`, expected a finding, or an object with one of `trait`, `not`, `all`, `any`"],
+    [{}, "object for `rule`, expected a finding, or an object with one of `trait`, `not`, `all`, `any` alone"],
+    [
+      { any: ["leg-red"], not: "leg-warm" },
+      "object for `rule`, expected a finding, or an object with one of `trait`, `not`, `all`, `any` alone",
+    ],
     [{ any: [null] }, "`null` for `rule`, expected an object"],
     [{ all: "leg-red" }, "`leg-red` for `rule.all`, expected a list of rules"],
     [{ any: { 0: "leg-red" } }, "object for `rule.any`, expected a list of rules"],

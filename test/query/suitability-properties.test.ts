@@ -21,6 +21,16 @@ const cases = [
 
 const isTrait = (name: string): name is Trait => traits.some((each) => each === name);
 
+/** What speaks against an entry for everybody. */
+function explainGenerally(entry: ReturnType<typeof judgedOf>[number]): { level: string; why: string }[] {
+  const unfit = explainUnfit(entry);
+  if (unfit !== undefined) return [{ level: "avoid", why: unfit }];
+  if (entry.kind === "stretch" || entry.whoDecides === "self-care") return [];
+  const isPrescribed = entry.whoDecides === "clinician-only";
+  const why = isPrescribed ? "A doctor or pharmacist decides about this." : "Ask a professional first.";
+  return [{ level: "ask-first", why }];
+}
+
 /** The traits of cautions whose answer is open, and of which some answers would change the verdict. */
 function listTelling(catalog: Catalog, entry: ReturnType<typeof judgedOf>[number], person: Person): string[] {
   const now = judgeNaively(catalog, entry, person);
@@ -55,7 +65,7 @@ describe.each(cases)("suitability over %s", (_, catalogs, people) => {
     });
   });
 
-  test("gives one reason for everybody at most, and one for each caution that the answers call up", () => {
+  test("gives a reason for everybody, and one for each caution that the answers call up, strictest first", () => {
     check((catalog, person) => {
       for (const entry of judgedOf(catalog)) {
         const { reasons, cautions, verdict } = suitability(catalog, entry, person);
@@ -63,15 +73,12 @@ describe.each(cases)("suitability over %s", (_, catalogs, people) => {
           (name) => isTrait(name) && completeTraits(person.traits)[name] === "yes",
         );
         expect(cautions.map(({ trait }) => trait).sort()).toEqual(called.sort());
-        const own = reasons.slice(reasons.length - cautions.length);
-        expect(own.map((reason) => reason.toLowerCase())).toEqual(
-          cautions.map(({ trait, why }) => `${traitMeanings[trait]}. ${why}`.toLowerCase()),
-        );
-        const general = reasons.slice(0, reasons.length - cautions.length);
-        const unfit = explainUnfit(entry);
-        const isAsked = entry.kind === "remedy" && entry.whoDecides !== "self-care";
-        if (unfit !== undefined) expect(general).toEqual([unfit]);
-        else expect(general.length).toBe(isAsked ? 1 : 0);
+        const general = explainGenerally(entry);
+        const expected = ["avoid", "ask-first", "modify"].flatMap((level) => [
+          ...general.filter((each) => each.level === level).map(({ why }) => why),
+          ...cautions.filter((each) => each.level === level).map(({ trait, why }) => `${traitMeanings[trait]}. ${why}`),
+        ]);
+        expect(reasons.map((reason) => reason.toLowerCase())).toEqual(expected.map((reason) => reason.toLowerCase()));
         if (verdict === "avoid" || verdict === "ask-first" || verdict === "modify") expect(reasons).not.toEqual([]);
       }
     });

@@ -40,6 +40,13 @@ describe("suitability", () => {
     },
   );
 
+  test("says why to avoid it before what holds for everybody", () => {
+    const { withheld } = findRemedies(catalog, { person: { traits: { "kidney-disease": "yes" } } });
+    expect(withheld.find(({ id }) => id === "magnesium-supplement")?.why).toMatch(
+      /^You have kidney disease or need dialysis\. .*\. Ask a professional first\.$/,
+    );
+  });
+
   test("gives the reasons that the answers call up, strictest first", () => {
     expect(suitability(own, lean, { traits: { glaucoma: "yes", "falls-easily": "yes" } }).reasons).toEqual([
       "You have glaucoma. Since avoid.",

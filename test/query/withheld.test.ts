@@ -118,7 +118,7 @@ describe("half an emergency", () => {
     );
     const both = createCatalog([buildEntry.redFlag("a", { rule: { all: ["a", { trait: "pregnancy" }, "b"] } })]);
     expect(explainStop(both, { a: "yes" }, { traits: { pregnancy: "yes" } })).toBe(
-      "Answer this first, and get help if you are not sure: “b”.",
+      "Answer this first, and get help if you are not sure: “Do you notice b?”.",
     );
     expect(explainStop(own, { mild: "yes", today: "yes" }, undefined)).toBe("Get help first: you notice today.");
     expect(explainStop(own, { mild: "yes", today: "no" }, { traits: { pregnancy: "no" } })).toBe(undefined);

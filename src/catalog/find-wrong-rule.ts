@@ -1,0 +1,42 @@
+import { traits } from "../schema/vocabulary/trait.ts";
+import { sayOneOf } from "../words/say-unexpected.ts";
+import type { WrongField } from "./find-wrong-field.ts";
+
+const shape = "the id of a finding of the red flag, or an object with one of `trait`, `not`, `all`, `any` alone";
+
+function findWrongPart(given: unknown, field: string, findings: readonly string[]): WrongField | undefined {
+  if (typeof given === "string") {
+    if (findings.includes(given)) return undefined;
+    return { field, given, expected: "the id of a finding of the red flag", candidates: findings };
+  }
+  const [only, ...others] = typeof given === "object" && given !== null ? Object.entries(given) : [];
+  if (only === undefined || others.length > 0) return { field, given, expected: shape };
+  const [way, value]: readonly [string, unknown] = only;
+  const place = `${field}.${way}`;
+  if (way === "not") return findWrongPart(value, place, findings);
+  if (way === "trait") {
+    if (traits.some((trait) => trait === value)) return undefined;
+    return { field: place, given: value, expected: sayOneOf(traits), candidates: traits };
+  }
+  if (way !== "all" && way !== "any") return { field, given, expected: shape };
+  if (!Array.isArray(value)) return { field: place, given: value, expected: "a list of rules" };
+  for (const [at, part] of value.entries()) {
+    const wrong = findWrongPart(part, `${place}[${at}]`, findings);
+    if (wrong) return wrong;
+  }
+  return undefined;
+}
+
+/**
+ * Find the first part of the rule of a red flag that no answer can settle: a finding that the red flag does not ask about,
+ * an unknown trait, or a part of another shape. A slip there would ask about nothing, or hide a warning.
+ */
+export function findWrongRule(redFlag: object): WrongField | undefined {
+  const { findings, rule }: { findings?: unknown; rule?: unknown } = redFlag;
+  const ids: unknown[] = Array.isArray(findings) ? findings.map((each: { id?: unknown }) => each.id) : [];
+  return findWrongPart(
+    rule,
+    ".rule",
+    ids.filter((id) => typeof id === "string"),
+  );
+}

@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import { catalog } from "../../generated/catalog.ts";
+import { createCatalog } from "../../src/catalog/create-catalog.ts";
+import { findWrongRule } from "../../src/catalog/find-wrong-rule.ts";
+import { traits } from "../../src/schema/vocabulary/trait.ts";
+import { buildEntry } from "./build-entry.ts";
+
+const findings = [{ id: "fever", ask: "Do you have a fever?" }];
+const shape = "the id of a finding of the red flag, or an object with one of `trait`, `not`, `all`, `any` alone";
+const find = (rule: unknown) => findWrongRule({ findings, rule });
+
+describe("findWrongRule", () => {
+  test("finds nothing wrong with what is right", () => {
+    const flags = catalog.entries.filter(({ kind }) => kind === "red-flag");
+    expect(flags.map(findWrongRule).filter(Boolean)).toEqual([]);
+    expect(find({ all: ["fever", { not: { any: ["fever", { trait: "pregnancy" }] } }] })).toBeUndefined();
+  });
+
+  test.each<[string, unknown, string, unknown]>([
+    ["an unknown finding", "feverr", ".rule", "feverr"],
+    ["one within a part", { all: ["fever", { not: "cough" }] }, ".rule.all[1].not", "cough"],
+  ])("finds %s, with what there is", (_, rule, field, given) => {
+    expect(find(rule)).toEqual({
+      ...{ field, given, expected: "the id of a finding of the red flag", candidates: ["fever"] },
+    });
+  });
+
+  test.each<[string, unknown]>([
+    ["2 ways at once", { any: ["fever"], not: "fever" }],
+    ["a way and something else", { not: "fever", note: "x" }],
+    ["none", {}],
+    ["another way", { some: ["fever"] }],
+    ["no object", 7],
+    ["nothing", null],
+    ["a list", ["fever", "fever"]],
+    ["a list of one", ["fever"]],
+  ])("refuses a part with %s", (_, rule) => {
+    expect(find({ any: ["fever", rule] })).toEqual({ field: ".rule.any[1]", given: rule, expected: shape });
+  });
+
+  test("refuses an unknown trait, and parts that are no list", () => {
+    expect(find({ trait: "pregnent" })).toMatchObject({ field: ".rule.trait", given: "pregnent", candidates: traits });
+    expect(find({ all: "fever" })).toEqual({ field: ".rule.all", given: "fever", expected: "a list of rules" });
+  });
+
+  test("lets no such red flag into a catalog", () => {
+    const flag = buildEntry.redFlag("hot", { findings, rule: "feverr" });
+    expect(() => createCatalog([flag])).toThrow(
+      new TypeError(
+        "Unexpected `feverr` for `entries[0].rule`, expected the id of a finding of the red flag, did you mean `fever`?",
+      ),
+    );
+  });
+});
