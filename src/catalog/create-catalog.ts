@@ -1,6 +1,7 @@
 import type { Entry } from "../schema/entry.ts";
 import type { Moved } from "../schema/moved.ts";
 import type { Kind } from "../schema/vocabulary/kind.ts";
+import { withArticle } from "../words/with-article.ts";
 import type { Catalog, CatalogIds, EntryOf, IdsOf, JoinedIds } from "./catalog.ts";
 import { freeze } from "./freeze.ts";
 import { requireCatalogOptions } from "./require-catalog-options.ts";
@@ -43,7 +44,7 @@ function keepBase<T extends Identified>(base: readonly T[], own: ReadonlyMap<str
     const other = own.get(entry.id);
     if (other && other.kind !== entry.kind) {
       throw new TypeError(
-        `Unexpected ${other.kind} \`${entry.id}\`, expected a ${entry.kind} or another id, since the catalog beneath has it`,
+        `Unexpected ${other.kind} \`${entry.id}\`, expected ${withArticle(entry.kind)} or another id, since the catalog beneath has it`,
       );
     }
     return other === undefined;

@@ -6,10 +6,11 @@ import type { Stretch } from "../schema/stretch.ts";
 import { sayUnexpected } from "../words/say-unexpected.ts";
 import { hasBit } from "./answer/bits.ts";
 import { explainMatch } from "./answer/explain-match.ts";
-import { askedKinds } from "./answer/index-questions.ts";
+import { type AskedKind, askedKinds } from "./answer/index-questions.ts";
 import { listUnmet, type Unmet } from "./answer/list-unmet.ts";
 import { matchBits } from "./answer/match-bits.ts";
 import { openQuestion } from "./answer/open-question.ts";
+import { throughStretches } from "./answer/plan-through.ts";
 import { joinClauses, sayPart, sayValue, sayValues } from "./answer/say-part.ts";
 import type { Because } from "./because.ts";
 import type { FindQuestion } from "./find-question.ts";
@@ -26,19 +27,24 @@ function requireAsked(catalog: Catalog, id: string): Remedy | Stretch {
 }
 
 /** The parts whose value differs from what was asked where one is a form or a part of the other. */
-const kin = ["condition", "muscle", "certaintyAtLeast"];
+const kin = ["condition", "muscle"];
 
 function sayBecause(catalog: Catalog, { part, asked, matched, via }: Because): string {
-  const said = sayPart(catalog, part, true, [part === "equipment" ? matched : asked]);
+  const isTold = part === "equipment" || part === "certaintyAtLeast";
+  const said = sayPart(catalog, part, true, [isTold ? matched : asked]);
   const form = kin.includes(part) && matched !== asked ? ` as ${sayValue(catalog, part, matched)}` : "";
   return `${said}${form}${via === undefined ? "" : ` through ${sayValue(catalog, "muscle", via)}`}`;
 }
 
-function sayUnmet(catalog: Catalog, { part, way, values }: Unmet): string {
+function sayUnmet(catalog: Catalog, kind: AskedKind, { part, way, values }: Unmet): string {
   if (way === "not") return `${sayPart(catalog, part, true, values)}, which the question rules out`;
   if (part === "equipment" && way === "all") return `does not need ${sayValues(catalog, part, values)}`;
   if (part === "equipment" && (values.length === 0 || values.includes("none"))) return "needs equipment";
-  return sayPart(catalog, part, false, values);
+  // A remedy meets these through its stretches. One without any may well be possible there; nobody has said so.
+  const isThrough = kind === "remedy" && part !== "minutes" && throughStretches.includes(part);
+  return isThrough
+    ? `has no stretch that ${sayPart(catalog, part, true, values)}`
+    : sayPart(catalog, part, false, values);
 }
 
 /**
@@ -62,7 +68,7 @@ export function explain<I extends CatalogIds>(
   const place = index.places.get(entry.id) ?? 0;
   const name = `“${entry.name}”`;
   if (!hasBit(matchBits(plan, index.scratch), place)) {
-    const unmet = listUnmet(index, place, question).map((each) => sayUnmet(plain, each));
+    const unmet = listUnmet(index, place, question).map((each) => sayUnmet(plain, entry.kind, each));
     const why =
       unmet.length > 0 ? joinClauses(unmet) : "has no single stretch that meets all that was asked of stretches";
     return `${name} is not in the answer, since it ${why}.`;
@@ -74,5 +80,5 @@ export function explain<I extends CatalogIds>(
   const because = explainMatch(plan.reasons)(place).map((each) => sayBecause(plain, each));
   const why = because.length > 0 ? `it ${joinClauses(because)}` : "nothing was asked that rules it out";
   const judged = index.judgedAt(place);
-  return `${name} is in the answer, since ${why}${sayLimits(judged.headline, judge(judged, person).verdict)}.`;
+  return `${name} is in the answer, since ${why}${sayLimits(judged, judge(judged, person).verdict)}.`;
 }

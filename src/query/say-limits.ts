@@ -1,5 +1,6 @@
 import type { Evidence } from "../schema/evidence.ts";
 import type { Effect } from "../schema/vocabulary/effect.ts";
+import type { Judged } from "./answer/judged.ts";
 import type { PersonVerdict } from "./suitability.ts";
 
 const unshown = "nobody has shown that it helps";
@@ -12,8 +13,17 @@ const limits: Partial<Record<Effect, string>> = {
   "harm-outweighs": "the harm it can do is greater than any help",
 };
 
-/** Say what speaks against a remedy or a stretch of an answer: that nobody has shown its help, and that one must ask. */
-export function sayLimits(headline: Pick<Evidence, "effect"> | undefined, verdict: PersonVerdict): string {
-  const limit = headline ? limits[headline.effect] : unshown;
+const isWeak = ({ certainty }: Evidence) => certainty === "very-low" || certainty === "none";
+
+function findLimit({ headline, evidence }: Pick<Judged, "headline" | "evidence">): string | undefined {
+  // Advice that keeps people safe is not there to help against anything.
+  const known = headline ?? evidence.find(({ effect }) => effect === "safety");
+  if (known === undefined) return unshown;
+  return limits[known.effect] ?? (isWeak(known) ? "the evidence for it is very weak" : undefined);
+}
+
+/** Say what speaks against a remedy or a stretch of an answer: how little is known of its help, and that one must ask. */
+export function sayLimits(judged: Pick<Judged, "headline" | "evidence">, verdict: PersonVerdict): string {
+  const limit = findLimit(judged);
   return `${limit ? `, although ${limit}` : ""}${verdict === "ask-first" ? "; ask a professional first" : ""}`;
 }

@@ -47,6 +47,10 @@ describe("createCatalog with extends", () => {
     expect(() => createCatalog([buildEntry.stretch("heat")], { extends: base })).toThrow(
       new TypeError("Unexpected stretch `heat`, expected a remedy or another id, since the catalog beneath has it"),
     );
+    const towel = createCatalog([buildEntry.equipment("towel")]);
+    expect(() => createCatalog([buildEntry.remedy("towel")], { extends: towel })).toThrow(
+      "Unexpected remedy `towel`, expected an equipment or another id",
+    );
   });
 
   test("knows the ids of both where TypeScript can see them", () => {

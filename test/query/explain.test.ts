@@ -31,7 +31,7 @@ describe("explain", () => {
     [
       "towel-calf-stretch",
       { equipment: ["towel", "wall"] },
-      "“Towel calf stretch” is in the answer, since it needs “Towel”.",
+      "“Towel calf stretch” is in the answer, since it needs “Towel”, although the evidence for it is very weak.",
     ],
     ["heel-push", { equipment: "none" }, "“Heel push” is in the answer, since it needs nothing."],
     [
@@ -70,8 +70,24 @@ describe("explain", () => {
       { minutes: 1 },
       "“Warmth on the muscle” is not in the answer, since it is not known to fit into 1 minute.",
     ],
+    [
+      "pickle-juice",
+      { place: "in-bed" },
+      "“Pickle juice” is not in the answer, since it has no stretch that keeps to the limit “Stays in bed”.",
+    ],
+    [
+      "heat",
+      { certaintyAtLeast: "low" },
+      "“Warmth on the muscle” is not in the answer, since it has no evidence that reaches “low certainty”.",
+    ],
   ] as const)("says why %s does not meet %j", (id, question, says) => {
     expect(explain(catalog, id, question)).toBe(says);
+  });
+
+  test("does not ask for proof of help where advice keeps people safe", () => {
+    expect(explain(catalog, "tell-a-doctor", { goal: "prevent" })).toBe(
+      "“Tell a doctor about frequent cramps” is in the answer, since it has the goal “Have fewer or milder cramps”.",
+    );
   });
 
   test("says that no single stretch of a remedy meets all", () => {
@@ -103,11 +119,7 @@ describe("explain", () => {
     ["bend", { condition: "cramps" }, "it is for the condition “cramps” as “night-cramps”"],
     ["bend", { condition: "night-cramps" }, "it is for the condition “night-cramps”"],
     ["bend", { muscle: "calf" }, "it is for the muscle “calf”"],
-    [
-      "bend",
-      { certaintyAtLeast: "very-low" },
-      "it has evidence of the certainty “The answer is little more than a guess” as “New studies are likely to change the answer”",
-    ],
+    ["bend", { certaintyAtLeast: "very-low" }, "it has evidence of “low certainty”"],
     ["bend", { equipment: ["towel"] }, "it needs nothing"],
     [
       "pull",
@@ -122,7 +134,7 @@ describe("explain", () => {
     const evidence = [buildEvidence("unclear", "good-practice")];
     const own = createCatalog([buildEntry.remedy("rest", { evidence })]);
     expect(explain(own, "rest", { certaintyAtLeast: "none" })).toBe(
-      "“rest” is not in the answer, since it has no evidence of the certainty “Nobody has tested it for this”.",
+      "“rest” is not in the answer, since it has no evidence that reaches “no certainty”.",
     );
   });
 

@@ -1,29 +1,45 @@
 import { describe, expect, test } from "vitest";
 import { sayLimits } from "../../src/query/say-limits.ts";
 import { effects } from "../../src/schema/vocabulary/effect.ts";
+import { buildEvidence } from "../catalog/build-entry.ts";
+
+const know = (...[effect, certainty]: Parameters<typeof buildEvidence>) => {
+  return { headline: buildEvidence(effect, certainty), evidence: [] };
+};
+const unshown = ", although nobody has shown that it helps";
+const weak = ", although the evidence for it is very weak";
 
 describe("sayLimits", () => {
   test("says of every effect but a help or a safeguard that nobody has shown it, or what speaks against it", () => {
-    expect(effects.map((effect) => [effect, sayLimits({ effect }, "suitable")])).toEqual([
+    expect(effects.map((effect) => [effect, sayLimits(know(effect, "low"), "suitable")])).toEqual([
       ["benefit", ""],
       ["possible-benefit", ""],
       ["safety", ""],
-      ["association", ", although nobody has shown that it helps"],
-      ["unclear", ", although nobody has shown that it helps"],
+      ["association", unshown],
+      ["unclear", unshown],
       ["no-benefit", ", although what is known speaks against it"],
       ["harm-outweighs", ", although the harm it can do is greater than any help"],
     ]);
   });
 
-  test("says that nobody has shown it where nobody has looked", () => {
-    expect(sayLimits(undefined, "unknown")).toBe(", although nobody has shown that it helps");
+  test("says how weak the evidence for a help is, at the lowest certainties alone", () => {
+    const said = (["moderate", "low", "very-low", "none", "good-practice"] as const).map((certainty) => {
+      return sayLimits(know("possible-benefit", certainty), "suitable");
+    });
+    expect(said).toEqual(["", "", weak, weak, ""]);
+    expect(sayLimits(know("unclear", "very-low"), "suitable")).toBe(unshown);
+  });
+
+  test("says that nobody has shown it where nobody has looked, but for advice that keeps people safe", () => {
+    const evidence = [buildEvidence("benefit", "low"), buildEvidence("safety", "good-practice")];
+    expect(sayLimits({ headline: undefined, evidence: [] }, "unknown")).toBe(unshown);
+    expect(sayLimits({ headline: undefined, evidence: evidence.slice(0, 1) }, "unknown")).toBe(unshown);
+    expect(sayLimits({ headline: undefined, evidence }, "unknown")).toBe("");
   });
 
   test("says to ask first after that, for no other verdict", () => {
-    expect(sayLimits({ effect: "benefit" }, "ask-first")).toBe("; ask a professional first");
-    expect(sayLimits({ effect: "unclear" }, "ask-first")).toBe(
-      ", although nobody has shown that it helps; ask a professional first",
-    );
-    expect(sayLimits({ effect: "benefit" }, "modify")).toBe("");
+    expect(sayLimits(know("benefit", "low"), "ask-first")).toBe("; ask a professional first");
+    expect(sayLimits(know("unclear", "none"), "ask-first")).toBe(`${unshown}; ask a professional first`);
+    expect(sayLimits(know("benefit", "low"), "modify")).toBe("");
   });
 });

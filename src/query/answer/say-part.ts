@@ -1,6 +1,6 @@
 import type { Catalog } from "../../catalog/catalog.ts";
 import { getEntry } from "../../catalog/get-entry.ts";
-import { certaintyMeanings } from "../../schema/vocabulary/certainty.ts";
+import type { Certainty } from "../../schema/vocabulary/certainty.ts";
 import { deciderMeanings } from "../../schema/vocabulary/decider.ts";
 import { effectMeanings } from "../../schema/vocabulary/effect.ts";
 import { goalMeanings } from "../../schema/vocabulary/goal.ts";
@@ -22,9 +22,18 @@ const phrases: Record<Part, readonly [met: string, unmet: string]> = {
   goal: ["has the goal", "does not have the goal"],
   moment: ["is for the moment", "is not for the moment"],
   effect: ["is rated", "is not rated"],
-  certaintyAtLeast: ["has evidence of the certainty", "has no evidence of the certainty"],
+  certaintyAtLeast: ["has evidence of", "has no evidence that reaches"],
   whoDecides: ["is marked", "is not marked"],
   minutes: ["fits into", "is not known to fit into"],
+};
+
+const certaintyNames: Record<Certainty, string> = {
+  high: "high certainty",
+  moderate: "moderate certainty",
+  low: "low certainty",
+  "very-low": "very low certainty",
+  none: "no certainty",
+  "good-practice": "good practice",
 };
 
 /** What a reader calls the values of the parts that have closed lists. */
@@ -35,7 +44,7 @@ const meanings: Partial<Record<Part, Readonly<Record<string, string>>>> = {
   goal: goalMeanings,
   moment: momentMeanings,
   effect: effectMeanings,
-  certaintyAtLeast: certaintyMeanings,
+  certaintyAtLeast: certaintyNames,
   whoDecides: deciderMeanings,
 };
 

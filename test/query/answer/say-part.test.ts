@@ -44,12 +44,7 @@ describe("sayPart", () => {
       "is rated “It makes no worthwhile difference”",
       "is not rated “It makes no worthwhile difference”",
     ],
-    [
-      "certaintyAtLeast",
-      "high",
-      "has evidence of the certainty “New studies are very unlikely to change the answer”",
-      "has no evidence of the certainty “New studies are very unlikely to change the answer”",
-    ],
+    ["certaintyAtLeast", "high", "has evidence of “high certainty”", "has no evidence that reaches “high certainty”"],
     ["whoDecides", "self-care", "is marked “The person decides”", "is not marked “The person decides”"],
     ["minutes", "1", "fits into 1 minute", "is not known to fit into 1 minute"],
     ["minutes", "2.5", "fits into 2.5 minutes", "is not known to fit into 2.5 minutes"],
