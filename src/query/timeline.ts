@@ -1,5 +1,6 @@
 import { requireObject } from "../catalog/require-object.ts";
 import { requireText } from "../catalog/require-text.ts";
+import { type Position, positions } from "../schema/vocabulary/position.ts";
 import { sayUnexpected } from "../words/say-unexpected.ts";
 import { requireWord } from "./answer/require-word.ts";
 import { type DosePhase, type PhaseKind, type PhaseSide, phaseKinds, phaseSides } from "./routine/list-dose-phases.ts";
@@ -24,16 +25,28 @@ const sideWords: Record<PhaseSide, string> = {
   alternate: ", left and right in turn",
 };
 
+/** Names that say already where a stretch is done. */
+const placeNames: Record<Position, RegExp> = {
+  "in-bed": /\bbed\b/i,
+  lying: /\blying\b/i,
+  sitting: /\b(?:seated|sitting)\b/i,
+  "floor-sitting": /\bon the floor\b/i,
+  kneeling: /\bkneeling\b/i,
+  standing: /\bstanding\b/i,
+};
+
 /** A step, as far as it is said. */
 type SaidStep = Pick<RoutineStep, "stretch" | "phases" | "reasons">;
 
 function sayCue({ stretch, reasons }: SaidStep, { phase, side, times = 1 }: DosePhase, before?: DosePhase): string {
   const { name, position } = stretch;
+  const where = placeNames[position].test(name) ? "" : `, ${position.replace("-", " ")}`;
+  const often = `${times} times${side === "alternate" ? " on each side" : ""}`;
   const isHeldStill = before?.phase === "hold" && before.side === side;
   const cues: Record<PhaseKind, string> = {
-    "get-ready": [`Get ready: ${name}, ${position.replace("-", " ")}${sideWords[side]}.`, ...reasons].join(" "),
+    "get-ready": [`Get ready: ${name}${where}${sideWords[side]}.`, ...reasons].join(" "),
     hold: `${isHeldStill ? "Let go, then hold again" : "Hold"}${sideWords[side]}. Breathe normally.`,
-    move: `Move slowly${sideWords[side]}.${times > 1 ? ` Do it ${times} times.` : ""}`,
+    move: `Move slowly${sideWords[side]}.${times > 1 ? ` Do it ${often}.` : ""}`,
     rest: "Rest.",
     switch: `Change sides${sideWords[side]}.`,
   };
@@ -75,7 +88,7 @@ function requireSteps(routine: unknown): void {
     const said: { id?: unknown; name?: unknown; position?: unknown } = requireObject(stretch, `${argument}.stretch`);
     requireText(said.id, `${argument}.stretch.id`);
     requireText(said.name, `${argument}.stretch.name`);
-    requireText(said.position, `${argument}.stretch.position`);
+    requireWord(said.position, `${argument}.stretch.position`, positions);
     for (const [at, phase] of requireList(phases, `${argument}.phases`).entries()) {
       requirePhase(phase, `${argument}.phases[${at}]`);
     }
@@ -93,7 +106,7 @@ function requireSteps(routine: unknown): void {
  * @example
  * const routine = planRoutine(catalog, { minutes: 3, muscle: "hamstrings", position: "sitting" });
  * timeline(routine).slice(0, 2).map(({ cue }) => cue);
- * // => ["Get ready: Seated hamstring stretch, sitting, left side.", "Hold, left side. Breathe normally."]
+ * // => ["Get ready: Seated hamstring stretch, left side.", "Hold, left side. Breathe normally."]
  */
 export function timeline(routine: { readonly steps: readonly SaidStep[] }): TimedPhase[] {
   requireSteps(routine);

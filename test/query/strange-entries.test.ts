@@ -25,7 +25,10 @@ describe("timeline", () => {
     [[{ phases: [] }], "`undefined` for `routine.steps[0].stretch`, expected an object"],
     [[{ stretch: { ...stretch, id: 7 } }], "`7` for `routine.steps[0].stretch.id`, expected a text"],
     [[{ stretch: { ...stretch, name: null } }], "`null` for `routine.steps[0].stretch.name`, expected a text"],
-    [[{ stretch: { ...stretch, position: 1 } }], "`1` for `routine.steps[0].stretch.position`, expected a text"],
+    [
+      [{ stretch: { ...stretch, position: 1 } }],
+      "`1` for `routine.steps[0].stretch.position`, expected one of `in-bed`, `lying`, `sitting`, `floor-sitting`, `kneeling`, `standing`",
+    ],
     [[{ stretch }], "`undefined` for `routine.steps[0].phases`, expected a routine, as `planRoutine` gives it"],
     [[{ stretch, phases: [phase, null] }], "`null` for `routine.steps[0].phases[1]`, expected an object"],
     [

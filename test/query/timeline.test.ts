@@ -14,7 +14,7 @@ describe("timeline", () => {
       position: "sitting",
     });
     expect(timeline(routine).map(({ cue, seconds }) => `${seconds} ${cue}`)).toEqual([
-      "10 Get ready: Seated hamstring stretch, sitting, left side.",
+      "10 Get ready: Seated hamstring stretch, left side.",
       "10 Hold, left side. Breathe normally.",
       "10 Rest.",
       "10 Hold, left side. Breathe normally.",
@@ -47,6 +47,25 @@ describe("timeline", () => {
     expect(timeline({ steps: [step] })).toEqual([{ phase, seconds: 7, side, stretch: "lean", cue }]);
   });
 
+  test.each([
+    ["Bend in bed", "in-bed", ""],
+    ["Bedtime bend", "in-bed", ", in bed"],
+    ["Lying bend", "lying", ""],
+    ["Lying bend", "in-bed", ", in bed"],
+    ["Seated bend", "sitting", ""],
+    ["Sitting bend", "sitting", ""],
+    ["Seated bend", "floor-sitting", ", floor sitting"],
+    ["Bend on the floor", "floor-sitting", ""],
+    ["Kneeling bend", "kneeling", ""],
+    ["Standing bend", "standing", ""],
+    ["Understanding bend", "standing", ", standing"],
+    ["Bend", "lying", ", lying"],
+  ] as const)("says where to do %s, %s, unless its name does: %j", (name, position, where) => {
+    const stretch = buildEntry.stretch("bend", { name, position });
+    const phases = [{ phase: "get-ready", seconds: 7, side: "both" }] as const;
+    expect(timeline({ steps: [{ stretch, phases, reasons: [] }] })[0]?.cue).toBe(`Get ready: ${name}${where}.`);
+  });
+
   const lean = { stretch: buildEntry.stretch("lean", { position: "standing" }), reasons: [] };
 
   test("says to let go between holds on one side, and not after a rest or a change of sides", () => {
@@ -72,7 +91,7 @@ describe("timeline", () => {
       ...(times !== undefined && { times }),
     }));
     expect(timeline({ steps: [{ ...lean, phases }] }).map(({ cue }) => cue)).toEqual([
-      "Move slowly, left and right in turn. Do it 2 times.",
+      "Move slowly, left and right in turn. Do it 2 times on each side.",
       "Move slowly, left and right in turn.",
       "Move slowly, left and right in turn.",
     ]);
