@@ -1,11 +1,14 @@
-import type { Catalog, CatalogIds, EntryOf } from "../catalog/catalog.ts";
+import type { Catalog, CatalogIds, EntryOf, FindingOf } from "../catalog/catalog.ts";
 import { listEntries } from "../catalog/list-entries.ts";
+import type { RedFlag } from "../schema/red-flag.ts";
 import type { Rule } from "../schema/rule.ts";
 import type { Tier } from "../schema/vocabulary/tier.ts";
+import type { Trait } from "../schema/vocabulary/trait.ts";
 import { readFindings, readPerson } from "./answer/read-person.ts";
 import { findTruth } from "./evaluate-rule.ts";
+import { isFinding } from "./is-finding.ts";
 import { isFeared, isHalfMet } from "./is-half-met.ts";
-import { listOpenParts, nameOpenPart } from "./list-open-parts.ts";
+import { listOpenParts } from "./list-open-parts.ts";
 import type { Findings, Person } from "./person.ts";
 
 /** What the answers of a person say about getting help. */
@@ -28,7 +31,7 @@ export interface RedFlagAnswer<I extends CatalogIds = CatalogIds> {
   /** The red flags that the answers leave open: those that press, then the others, most urgent first. */
   readonly open: readonly EntryOf<I, "red-flag">[];
   /** The findings and traits that were not answered, or not for sure, and that an open red flag hangs on, worst first. */
-  readonly unanswered: readonly string[];
+  readonly unanswered: readonly (FindingOf<I> | Trait)[];
   /** Whether no remedy and no stretch may be offered: a red flag is raised, or presses, and withholds them. */
   readonly withholdsRemedies: boolean;
 }
@@ -60,6 +63,11 @@ export function checkRedFlags<I extends CatalogIds>(
   const isPressing = (rule: Rule) => isHalfMet(rule, findings, who) || isFeared(rule, findings, who);
   const pressing = unknown.filter(({ tier, rule }) => tier === "emergency" && isPressing(rule));
   const open = [...pressing, ...unknown.filter((flag) => !pressing.includes(flag))];
+  const listUnanswered = (flag: RedFlag) =>
+    listOpenParts(flag.rule, findings, who).flatMap((part): (FindingOf<I> | Trait)[] => {
+      if (typeof part !== "string") return [part.trait];
+      return isFinding(catalog, flag, part) ? [part] : [];
+    });
   const unsettled = open.some(({ tier }) => tier === "emergency");
   return {
     tier: raised[0]?.tier ?? (unsettled ? "unanswered" : "none-found"),
@@ -67,7 +75,7 @@ export function checkRedFlags<I extends CatalogIds>(
     raised,
     pressing,
     open,
-    unanswered: [...new Set(open.flatMap(({ rule }) => listOpenParts(rule, findings, who).map(nameOpenPart)))],
+    unanswered: [...new Set(open.flatMap(listUnanswered))],
     withholdsRemedies: [...raised, ...pressing].some(({ withholdsRemedies }) => withholdsRemedies),
   };
 }

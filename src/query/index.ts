@@ -62,7 +62,7 @@ export { type FoundStretch, findStretches, type StretchAnswer, type StretchQuest
 export type { Asking, Found, FoundAnswer } from "./found.ts";
 export { listCareFirst } from "./list-care-first.ts";
 export { type FoundCaution, listCautions } from "./list-cautions.ts";
-export { listQuestions, type Question } from "./list-questions.ts";
+export { type FindingQuestion, listQuestions, type Question, type TraitQuestion } from "./list-questions.ts";
 export type { Answer, Findings, Person } from "./person.ts";
 export { planRoutine } from "./plan-routine.ts";
 export { rankForGoal } from "./rank-for-goal.ts";

@@ -6,11 +6,6 @@ import type { Findings, Person } from "./person.ts";
 /** A part of a rule that a person can be asked about: a finding, or a trait. */
 export type OpenPart = string | { readonly trait: Trait };
 
-/** Name a part by the id of its finding, or its trait. */
-export function nameOpenPart(part: OpenPart): string {
-  return typeof part === "string" ? part : part.trait;
-}
-
 /** List the parts of a rule that its answer still hangs on, those that a person is not sure of included. */
 export function listOpenParts(rule: Rule, findings: Findings, person: Person): OpenPart[] {
   if (findTruth(rule, findings, person) !== "unknown") return [];

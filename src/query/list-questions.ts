@@ -1,23 +1,35 @@
-import type { Catalog, CatalogIds } from "../catalog/catalog.ts";
+import type { Catalog, CatalogIds, FindingOf } from "../catalog/catalog.ts";
 import { type Tier, tiers } from "../schema/vocabulary/tier.ts";
+import type { Trait } from "../schema/vocabulary/trait.ts";
 import { readPerson } from "./answer/read-person.ts";
 import { askOpenPart } from "./ask-open-part.ts";
 import { checkRedFlags } from "./check-red-flags.ts";
-import { listOpenParts, nameOpenPart, type OpenPart } from "./list-open-parts.ts";
+import { isFinding } from "./is-finding.ts";
+import { listOpenParts, type OpenPart } from "./list-open-parts.ts";
 import type { Findings, Person } from "./person.ts";
 
-/** A question that an app should ask, answered yes, no or not sure. */
-export interface Question {
-  /** Whether the answer is a finding or a trait of the person. */
-  readonly about: "finding" | "trait";
-  /** The id of the finding, or the trait. */
-  readonly id: string;
+interface AnyQuestion<I extends CatalogIds> {
   readonly ask: string;
   /** How soon to get help if it turns out to matter. */
   readonly tier: Tier;
   /** The red flags that hang on it, most urgent first. */
-  readonly redFlags: readonly string[];
+  readonly redFlags: readonly I["red-flag"][];
 }
+
+/** A question about a sign. */
+export interface FindingQuestion<I extends CatalogIds = CatalogIds> extends AnyQuestion<I> {
+  readonly about: "finding";
+  readonly id: FindingOf<I>;
+}
+
+/** A question about the person. */
+export interface TraitQuestion<I extends CatalogIds = CatalogIds> extends AnyQuestion<I> {
+  readonly about: "trait";
+  readonly id: Trait;
+}
+
+/** A question that an app should ask, answered yes, no or not sure: of a finding, or of a trait of the person. */
+export type Question<I extends CatalogIds = CatalogIds> = FindingQuestion<I> | TraitQuestion<I>;
 
 /**
  * List the questions that are still to be asked, worst first, so that an app can ask one after the other: first those about
@@ -33,27 +45,23 @@ export function listQuestions<I extends CatalogIds>(
   catalog: Catalog<I>,
   findings: Findings<NoInfer<I>> = {},
   person: Person = {},
-): Question[] {
+): Question<I>[] {
   const who = readPerson(person);
   const { tier, open } = checkRedFlags(catalog, findings, who);
   const order: readonly string[] = tiers;
   // It is none of them where no red flag is raised.
   const raised = order.indexOf(tier);
   const flags = open.filter((flag) => raised === -1 || order.indexOf(flag.tier) < raised);
-  const questions = new Map<string, Question>();
+  const questions = new Map<string, Question<I>>();
   for (const flag of flags) {
     for (const part of listOpenParts(flag.rule, findings, who)) {
       if (isAnswered(part, findings, who)) continue;
-      const id = nameOpenPart(part);
-      const about = typeof part === "string" ? "finding" : "trait";
-      const known = questions.get(`${about} ${id}`);
-      const ask = askOpenPart(flag, part);
-      questions.set(
-        `${about} ${id}`,
-        known
-          ? { ...known, redFlags: [...new Set([...known.redFlags, flag.id])] }
-          : { about, id, ask, tier: flag.tier, redFlags: [flag.id] },
-      );
+      const key = typeof part === "string" ? `finding ${part}` : `trait ${part.trait}`;
+      const known = questions.get(key);
+      const redFlags = [...new Set([...(known?.redFlags ?? []), flag.id])];
+      const said = { ask: known?.ask ?? askOpenPart(flag, part), tier: known?.tier ?? flag.tier, redFlags };
+      if (typeof part !== "string") questions.set(key, { about: "trait", id: part.trait, ...said });
+      else if (isFinding(catalog, flag, part)) questions.set(key, { about: "finding", id: part, ...said });
     }
   }
   return [...questions.values()];

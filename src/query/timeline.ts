@@ -1,5 +1,6 @@
 import { requireObject } from "../catalog/require-object.ts";
 import { requireText } from "../catalog/require-text.ts";
+import type { Stretch } from "../schema/stretch.ts";
 import { type Position, positions } from "../schema/vocabulary/position.ts";
 import { sayUnexpected } from "../words/say-unexpected.ts";
 import { requireWord } from "./answer/require-word.ts";
@@ -7,12 +8,12 @@ import { type DosePhase, type PhaseKind, type PhaseSide, phaseKinds, phaseSides 
 import type { RoutineStep } from "./routine/routine.ts";
 
 /** A moment of a routine: what to do, for how long, on which side. */
-export interface TimedPhase {
+export interface TimedPhase<S extends string = string> {
   readonly phase: PhaseKind;
   readonly seconds: number;
   readonly side: PhaseSide;
   /** The id of the stretch. */
-  readonly stretch: string;
+  readonly stretch: S;
   /** What to say when it starts. */
   readonly cue: string;
 }
@@ -36,7 +37,9 @@ const placeNames: Record<Position, RegExp> = {
 };
 
 /** A step, as far as it is said. */
-type SaidStep = Pick<RoutineStep, "stretch" | "phases" | "reasons">;
+type SaidStep<S extends string = string> = Pick<RoutineStep, "phases" | "reasons"> & {
+  readonly stretch: Pick<Stretch, "name" | "position"> & { readonly id: S };
+};
 
 function sayCue({ stretch, reasons }: SaidStep, { phase, side, times = 1 }: DosePhase, before?: DosePhase): string {
   const { name, position } = stretch;
@@ -108,7 +111,7 @@ function requireSteps(routine: unknown): void {
  * timeline(routine).slice(0, 2).map(({ cue }) => cue);
  * // => ["Get ready: Seated hamstring stretch, left side.", "Hold, left side. Breathe normally."]
  */
-export function timeline(routine: { readonly steps: readonly SaidStep[] }): TimedPhase[] {
+export function timeline<S extends string>(routine: { readonly steps: readonly SaidStep<S>[] }): TimedPhase<S>[] {
   requireSteps(routine);
   return routine.steps.flatMap((step) =>
     step.phases.map((each, place) => ({

@@ -1,7 +1,9 @@
-import type { Catalog, CatalogIds } from "../catalog/catalog.ts";
+import type { Catalog, CatalogIds, EntryOf } from "../catalog/catalog.ts";
 import { indexCatalog } from "../catalog/index-catalog.ts";
 import { requireCatalog } from "../catalog/require-catalog.ts";
 import { requireText } from "../catalog/require-text.ts";
+import type { Entry } from "../schema/entry.ts";
+import type { Kind } from "../schema/vocabulary/kind.ts";
 import { EntryIndex } from "./entry-index.ts";
 import { findWords } from "./find-words.ts";
 import { openIndex } from "./open-index.ts";
@@ -10,6 +12,7 @@ import { readSearchOptions } from "./read-search-options.ts";
 import { requireKnownFields } from "./require-known-fields.ts";
 import { requireSearchText } from "./require-search-text.ts";
 import type { Search, SearchHit } from "./search-hit.ts";
+import type { SearchOptions } from "./search-options.ts";
 
 /** Options of {@link createSearch}. */
 export interface CreateSearchOptions {
@@ -40,7 +43,7 @@ export function writeSearchIndex<I extends CatalogIds>(catalog: Catalog<I>): str
  * search("potasium", { kinds: ["cause"] }).map(({ entry }) => entry.id);
  * // => ["low-potassium"]
  */
-export function createSearch<I extends CatalogIds>(catalog: Catalog<I>, options: CreateSearchOptions = {}): Search {
+export function createSearch<I extends CatalogIds>(catalog: Catalog<I>, options: CreateSearchOptions = {}): Search<I> {
   requireKnownFields(options, ["index"]);
   const { index } = options;
   if (index !== undefined) requireText(index, "options.index");
@@ -48,16 +51,18 @@ export function createSearch<I extends CatalogIds>(catalog: Catalog<I>, options:
   const { byId } = indexCatalog(plain);
   let opened: EntryIndex | undefined;
   let names: IdsByName | undefined;
-  return (text, searchOptions) => {
+  return <K extends Kind = Kind>(text: string, searchOptions?: SearchOptions<K>) => {
     requireSearchText(text);
     const { kinds, limit } = readSearchOptions(searchOptions);
     opened ??= openIndex(plain, index);
     names ??= listNames(plain.entries);
     const found = putCalledFirst(findWords(opened, text, kinds), text, names).slice(0, limit);
-    return found.flatMap(({ id, score, match }): SearchHit[] => {
+    const isAsked = (entry: Entry | undefined): entry is EntryOf<I, K> =>
+      entry !== undefined && kinds.includes(entry.kind);
+    return found.flatMap(({ id, score, match }): SearchHit<I, K>[] => {
       const entry = byId.get(String(id));
       const matches = Object.entries(match).map(([word, fields]) => ({ word, fields }));
-      return entry ? [{ entry, score, matches }] : [];
+      return isAsked(entry) ? [{ entry, score, matches }] : [];
     });
   };
 }

@@ -1,9 +1,10 @@
-import type { Entry } from "../schema/entry.ts";
+import type { CatalogIds, EntryOf } from "../catalog/catalog.ts";
+import type { Kind } from "../schema/vocabulary/kind.ts";
 import type { SearchOptions } from "./search-options.ts";
 
 /** An entry that a search found. */
-export interface SearchHit {
-  readonly entry: Entry;
+export interface SearchHit<I extends CatalogIds = CatalogIds, K extends Kind = Kind> {
+  readonly entry: EntryOf<I, K>;
   /** How well it fits, for comparison within one answer. */
   readonly score: number;
   /** The words of the entry that matched, each with the fields they stand in. */
@@ -19,4 +20,7 @@ export interface SearchHit {
  * @throws TypeError when the text is no text, or there is an option or a kind that we do not have.
  * @throws RangeError when the text is longer than 1000 characters, or the limit is no whole number from 1.
  */
-export type Search = (text: string, options?: SearchOptions) => SearchHit[];
+export type Search<I extends CatalogIds = CatalogIds> = <K extends Kind = Kind>(
+  text: string,
+  options?: SearchOptions<K>,
+) => SearchHit<I, K>[];

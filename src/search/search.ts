@@ -1,4 +1,4 @@
-import { catalog } from "../../generated/catalog.ts";
+import { catalog, type Ids } from "../../generated/catalog.ts";
 import { searchIndex } from "../../generated/search-index.ts";
 import { createSearch } from "./create-search.ts";
 import type { Search } from "./search-hit.ts";
@@ -11,4 +11,4 @@ import type { Search } from "./search-hit.ts";
  * search("charley horse").slice(0, 1).map(({ entry }) => entry.id);
  * // => ["leg-cramps"]
  */
-export const search: Search = /* @__PURE__ */ createSearch(catalog, { index: searchIndex });
+export const search: Search<Ids> = /* @__PURE__ */ createSearch(catalog, { index: searchIndex });

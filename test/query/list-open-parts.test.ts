@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { listOpenParts, nameOpenPart } from "../../src/query/list-open-parts.ts";
+import { listOpenParts, type OpenPart } from "../../src/query/list-open-parts.ts";
 import type { Rule } from "../../src/schema/rule.ts";
 
 const rule: Rule = {
   any: ["red", { all: ["warm", { trait: "pregnancy" }] }, { not: { any: ["sore", { trait: "diabetes" }] } }],
 };
+
+const name = (part: OpenPart) => (typeof part === "string" ? part : part.trait);
 
 describe("listOpenParts", () => {
   test.each([
@@ -18,7 +20,7 @@ describe("listOpenParts", () => {
     [{ red: "no", sore: "no" }, { diabetes: "no" }, []],
     [{ red: "no", sore: "yes" }, { pregnancy: "no" }, []],
   ] as const)("with %j and the traits %j open are %j", (findings, traits, open) => {
-    expect(listOpenParts(rule, findings, { traits }).map(nameOpenPart)).toEqual(open);
+    expect(listOpenParts(rule, findings, { traits }).map(name)).toEqual(open);
   });
 
   test("reads rules as deep as they are evaluated", () => {

@@ -100,10 +100,18 @@ describe("the types of an answer", () => {
     >();
     expectTypeOf(query.checkRedFlags(catalog, {}).raised[0]?.id).toEqualTypeOf<Ids["red-flag"] | undefined>();
     expectTypeOf(query.checkRedFlags(catalog, {}).tier).toEqualTypeOf<query.Tier | "none-found" | "unanswered">();
+    expectTypeOf(query.checkRedFlags(catalog, {}).unanswered).toEqualTypeOf<
+      readonly (FindingOf<Ids> | query.Trait)[]
+    >();
+    const question = query.listQuestions(catalog)[0];
+    if (question?.about === "finding") expectTypeOf(question.id).toEqualTypeOf<FindingOf<Ids>>();
+    if (question?.about === "trait") expectTypeOf(question.id).toEqualTypeOf<query.Trait>();
+    expectTypeOf(question?.redFlags).toEqualTypeOf<readonly Ids["red-flag"][] | undefined>();
     expectTypeOf(query.listCareFirst(catalog)[0]?.id).toEqualTypeOf<Ids["red-flag"] | undefined>();
     const routine = query.planRoutine(catalog, { minutes: 5 });
     expectTypeOf(routine.steps[0]?.stretch.id).toEqualTypeOf<Ids["stretch"] | undefined>();
     expectTypeOf(routine.leftOut[0]?.id).toEqualTypeOf<Ids["stretch"] | undefined>();
+    expectTypeOf(query.timeline(routine)[0]?.stretch).toEqualTypeOf<Ids["stretch"] | undefined>();
     expectTypeOf(query.timeline(routine)[0]?.phase).toEqualTypeOf<query.PhaseKind | undefined>();
     expectTypeOf(query.findRemedies(catalog).items[0]?.remedy.kind).toEqualTypeOf<"remedy" | undefined>();
     expectTypeOf<FoundRemedy<Ids>>().not.toHaveProperty("stretch");

@@ -1,8 +1,11 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, expectTypeOf, test } from "vitest";
+import type { Ids } from "../../generated/catalog.ts";
+import type { Kind } from "../../src/schema/vocabulary/kind.ts";
 import { search } from "../../src/search/search.ts";
+import type { SearchHit } from "../../src/search/search-hit.ts";
 import { looseQueries, readerQueries } from "./reader-queries.ts";
 
-const idsOf = (query: string, limit: number) => search(query, { limit }).map(({ entry }) => entry.id);
+const idsOf = (query: string, limit: number): string[] => search(query, { limit }).map(({ entry }) => entry.id);
 
 /** List the queries whose entry is not among the first 3, with what stands there instead. */
 const listMissed = (queries: readonly (readonly [query: string, id: string])[]) =>
@@ -21,6 +24,18 @@ const looselyMissed = [
   "hydration > drink-enough: food-and-fluids, oral-rehydration-solution, heavy-fluid-loss",
   "tight calves > wall-calf-stretch: bedtime-stretching, wall-lean, loose-bedding",
 ];
+
+describe("the types of what a search finds", () => {
+  test("are those of the kinds that were asked, with the ids of the catalog", () => {
+    const [hit] = search("stretch", { kinds: ["stretch", "remedy"] });
+    expectTypeOf(hit?.entry.kind).toEqualTypeOf<"stretch" | "remedy" | undefined>();
+    expectTypeOf(hit?.entry.id).toEqualTypeOf<Ids["stretch"] | Ids["remedy"] | undefined>();
+    expectTypeOf(search("stretch")[0]?.entry.kind).toEqualTypeOf<Kind | undefined>();
+    expectTypeOf<SearchHit<Ids>>().toExtend<SearchHit>();
+    // @ts-expect-error - the kind is `stretch`
+    expect(() => search("stretch", { kinds: ["strech"] })).toThrow("did you mean `stretch`?");
+  });
+});
 
 describe("search", () => {
   test("finds what readers look for among the first 3, but for these, which are at most 5 in 100", () => {
