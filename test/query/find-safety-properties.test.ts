@@ -9,7 +9,7 @@ import { traitQuestions } from "../../src/query/trait-questions.ts";
 import { tiers } from "../../src/schema/vocabulary/tier.ts";
 import { type Trait, traits } from "../../src/schema/vocabulary/trait.ts";
 import { ask, askedCases } from "./asked-cases.ts";
-import { findStop, gatherLevels, isForNobody, judgeNaively, sortFlags } from "./naive-person.ts";
+import { completeTraits, findStop, gatherLevels, isForNobody, judgeNaively, sortFlags } from "./naive-person.ts";
 
 const rank = (verdict: PersonVerdict) => verdictsOnPerson.indexOf(verdict);
 
@@ -65,7 +65,7 @@ describe.each(askedCases)("a question about a %s of %s", (kind, _, checkQuestion
 
   test("tells the cautions that the person has not said no to, and all of the evidence", () => {
     checkQuestions((catalog, question) => {
-      const answers: Readonly<Record<string, string>> = question.person?.traits ?? {};
+      const answers = completeTraits(question.person?.traits);
       for (const { entry, cautions, evidence, unanswered } of ask(catalog, kind, question).items) {
         expect(cautions).toEqual(listCautions(catalog, entry).filter(({ trait }) => answers[trait] !== "no"));
         expect(cautions.map(({ trait, level }) => [trait, level]).sort()).toEqual(
