@@ -10,7 +10,7 @@ export interface SearchDocument {
   /** The words of the id. */
   readonly words: string;
   readonly summary: string;
-  /** What else a reader may look for: questions of red flags, what a condition is taken for. */
+  /** What else a reader may look for: questions of red flags, what a condition is taken for, who must take care. */
   readonly more: string;
 }
 
@@ -37,7 +37,12 @@ function summarise(entry: Entry): string {
 function listMore(entry: Entry): readonly string[] {
   if (entry.kind === "red-flag") return entry.findings.map(({ ask }) => ask);
   if (entry.kind === "condition") return entry.lookalikes.map(({ name }) => name);
-  return entry.kind === "cause" ? entry.about : [];
+  if (entry.kind === "cause") return entry.about;
+  // Who must take care: a reader with glaucoma looks for what to leave out.
+  if (entry.kind === "remedy" || entry.kind === "stretch") {
+    return entry.cautions.map(({ trait }) => trait.replaceAll("-", " "));
+  }
+  return [];
 }
 
 /** Gather the texts of an entry that a search looks at. */

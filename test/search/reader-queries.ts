@@ -149,6 +149,15 @@ statin > medicines
 water pill > medicines
 b12 > low-b-vitamins
 wine > less-alcohol
+shortness of breath > clot-in-the-lung
+cant breathe > clot-in-the-lung
+pins and needles > weakness-or-numbness
+tingling > weakness-or-numbness
+stomach cramps > cramps-elsewhere
+muscle spasm > leg-cramps
+muscle relaxer > muscle-relaxants
+glaucoma > downward-facing-dog
+blood thinner > massage-by-hand
 `);
 
 /** The same in a reader's own words, which are often not those of the catalog. Not all of them are found yet. */
