@@ -1,8 +1,7 @@
 import type { Catalog, CatalogIds, EntryOf } from "../catalog/catalog.ts";
 import { listEntries } from "../catalog/list-entries.ts";
 import { listFamily } from "../catalog/list-family.ts";
-import { requireObject } from "../catalog/require-object.ts";
-import { sayUnexpected } from "../words/say-unexpected.ts";
+import { requireKnownFields } from "../catalog/require-known-fields.ts";
 import { findValue } from "./answer/find-value.ts";
 import type { OneOrMore } from "./asked.ts";
 
@@ -25,11 +24,7 @@ export function listCareFirst<I extends CatalogIds>(
   catalog: Catalog<I>,
   options: ListCareFirstOptions<NoInfer<I>> = {},
 ): EntryOf<I, "red-flag">[] {
-  for (const name of Object.keys(requireObject(options, "options"))) {
-    if (name === "condition") continue;
-    const expected = "only `condition`";
-    throw new TypeError(sayUnexpected({ given: name, argument: "options", expected, candidates: ["condition"] }));
-  }
+  requireKnownFields(options, ["condition"]);
   const { condition = [] } = options;
   const plain: Catalog = catalog;
   const asked = [condition].flat().map((id) => findValue(plain, "condition", id));

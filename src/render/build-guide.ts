@@ -1,13 +1,15 @@
 import type { Catalog, CatalogIds } from "../catalog/catalog.ts";
 import { getEntry } from "../catalog/get-entry.ts";
 import { indexCatalog } from "../catalog/index-catalog.ts";
+import { requireKnownFields } from "../catalog/require-known-fields.ts";
+import { requireText } from "../catalog/require-text.ts";
 import type { Guide } from "../schema/guide.ts";
 import { aboutSection } from "./about-section.ts";
 import { createGuideContext, type GuideContext } from "./guide-context.ts";
 import { guideSection } from "./guide-section.ts";
 import { guideSections } from "./guide-sections.ts";
 import type { GuideSection, GuideTree } from "./guide-tree.ts";
-import type { Services } from "./services.ts";
+import { requireServices, type Services } from "./services.ts";
 import { sourceBlock } from "./source-block.ts";
 
 /** Options of {@link buildGuide}. */
@@ -60,6 +62,7 @@ function buildTree(catalog: Catalog, guide: Guide, { services = {}, publisher }:
  * before remedies, disclaimers stand beside what they qualify, and every source is numbered.
  *
  * @returns the tree, or undefined where the catalog has no such guide.
+ * @throws TypeError when there is an option or a degree of urgency that we do not have, or one that is no text.
  * @example
  * const guide = buildGuide(catalog, "at-night", { services: { emergency: "999" } });
  * const card = guide?.sections[0]?.blocks[0];
@@ -71,6 +74,9 @@ export function buildGuide<I extends CatalogIds>(
   id: I["guide"],
   options: BuildGuideOptions = {},
 ): GuideTree | undefined {
+  requireKnownFields(options, ["services", "publisher"]);
+  if (options.services !== undefined) requireServices(options.services, "options.services");
+  if (options.publisher !== undefined) requireText(options.publisher, "options.publisher");
   const plain: Catalog = catalog;
   const guide = getEntry(plain, id);
   return guide?.kind === "guide" ? buildTree(plain, guide, options) : undefined;

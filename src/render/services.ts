@@ -1,4 +1,6 @@
-import type { Tier } from "../schema/vocabulary/tier.ts";
+import { requireKnownFields } from "../catalog/require-known-fields.ts";
+import { requireText } from "../catalog/require-text.ts";
+import { type Tier, tiers } from "../schema/vocabulary/tier.ts";
 
 /**
  * Whom to contact in the reader's country, for each degree of urgency, such as
@@ -12,4 +14,16 @@ export const neutralEmergency = "your emergency number";
 /** Put the emergency number of the reader's country into a text. */
 export function nameEmergency(text: string, { emergency = neutralEmergency }: Services): string {
   return text.replaceAll(neutralEmergency, () => emergency || neutralEmergency);
+}
+
+/**
+ * Require services that can be said. A misspelt degree of urgency would lose a number that somebody may need.
+ *
+ * @throws TypeError when it is no object, a degree is not one of ours, or whom to contact is no text.
+ */
+export function requireServices(given: Services, argument: string): void {
+  requireKnownFields(given, tiers, argument);
+  for (const [tier, contact] of Object.entries(given)) {
+    requireText(contact, `${argument}.${tier}`);
+  }
 }

@@ -1,6 +1,7 @@
 import type { Catalog, CatalogIds, EntryOf } from "../catalog/catalog.ts";
 import { indexCatalog } from "../catalog/index-catalog.ts";
 import { requireCatalog } from "../catalog/require-catalog.ts";
+import { requireKnownFields } from "../catalog/require-known-fields.ts";
 import { requireText } from "../catalog/require-text.ts";
 import type { Entry } from "../schema/entry.ts";
 import type { Kind } from "../schema/vocabulary/kind.ts";
@@ -9,7 +10,6 @@ import { findWords } from "./find-words.ts";
 import { openIndex } from "./open-index.ts";
 import { type IdsByName, listNames, putCalledFirst } from "./put-called-first.ts";
 import { readSearchOptions } from "./read-search-options.ts";
-import { requireKnownFields } from "./require-known-fields.ts";
 import { requireSearchText } from "./require-search-text.ts";
 import type { Search, SearchHit } from "./search-hit.ts";
 import type { SearchOptions } from "./search-options.ts";

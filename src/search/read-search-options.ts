@@ -1,7 +1,7 @@
 import { isKindWord } from "../catalog/require-entries.ts";
+import { requireKnownFields } from "../catalog/require-known-fields.ts";
 import { kinds as allKinds, type Kind } from "../schema/vocabulary/kind.ts";
 import { sayOneOf, sayUnexpected } from "../words/say-unexpected.ts";
-import { requireKnownFields } from "./require-known-fields.ts";
 import type { SearchOptions } from "./search-options.ts";
 
 function requireKinds(given: unknown): void {

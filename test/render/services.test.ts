@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { catalog } from "../../generated/catalog.ts";
 import { buildGuide } from "../../src/render/build-guide.ts";
-import { nameEmergency, neutralEmergency } from "../../src/render/services.ts";
+import { nameEmergency, neutralEmergency, requireServices } from "../../src/render/services.ts";
 import { builtGuides } from "./built-guides.ts";
 import { textsOf } from "./tree-texts.ts";
 
@@ -48,5 +48,32 @@ describe.each(builtGuides)("services in %s", (id, neutral) => {
     const contacts = new Set([today, soon, routine]);
     const said = guide && textsOf(guide).filter((text) => !contacts.has(text));
     expect(said).toEqual(textsOf(neutral).map((text) => text.replaceAll(neutralEmergency, "999")));
+  });
+});
+
+describe("requireServices", () => {
+  test.each([{}, { emergency: "999", soon: "your GP" }])("takes %j", (services) => {
+    expect(requireServices(services, "options.services")).toBeUndefined();
+  });
+
+  test.each<[unknown, string]>([
+    [
+      { emergancy: "999" },
+      "Unexpected `emergancy` for `options.services`, expected only `emergency`, `same-day`, `soon` and `routine`, did you mean `emergency`?",
+    ],
+    [{ emergency: 999 }, "Unexpected `999` for `options.services.emergency`, expected a text"],
+    [null, "Unexpected `null` for `options.services`, expected an object"],
+  ])("refuses %j, which would lose a number, when a guide is built", (services, message) => {
+    const options: object = { services };
+    expect(() => buildGuide(catalog, "at-night", options)).toThrow(new TypeError(message));
+  });
+
+  test("lets no unknown option and no publisher but a text be given to a guide", () => {
+    const options: object[] = [{ service: {} }, { publisher: 7 }];
+    const [wrong, number] = options;
+    expect(() => buildGuide(catalog, "at-night", wrong)).toThrow("did you mean `services`?");
+    expect(() => buildGuide(catalog, "at-night", number)).toThrow(
+      "Unexpected `7` for `options.publisher`, expected a text",
+    );
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { requireKnownFields } from "../../src/search/require-known-fields.ts";
+import { requireKnownFields } from "../../src/catalog/require-known-fields.ts";
 
 describe("requireKnownFields", () => {
   test.each([{}, { limit: undefined }, { kinds: 1, limit: 2 }, Object.create({ other: 1 })])("takes %o", (given) => {
@@ -13,5 +13,11 @@ describe("requireKnownFields", () => {
     [() => 1, "Unexpected function for `options`, expected an object"],
   ])("refuses %o", (given, message) => {
     expect(() => requireKnownFields(given, ["kinds", "limit"])).toThrow(new TypeError(message));
+  });
+
+  test("names another argument", () => {
+    expect(() => requireKnownFields({ soom: "x" }, ["soon"], "options.services")).toThrow(
+      "Unexpected `soom` for `options.services`, expected only `soon`, did you mean `soon`?",
+    );
   });
 });
