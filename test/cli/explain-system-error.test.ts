@@ -1,13 +1,15 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { mkdir, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { explainSystemError } from "../../src/cli/explain-system-error.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "system-error-"));
 const file = join(folder, "file");
 writeFileSync(file, "text");
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Make an error as the system gives it. */
 const refuse = (code: string, path = "out") => Object.assign(new Error("raw"), { code, syscall: "open", path });
