@@ -24,45 +24,64 @@ function messageOf(run: () => unknown): string {
   return "nothing is refused";
 }
 
+/** What a part may be, as a message says it. */
+function sayShape(part: ListedPart): string {
+  if (part === "certaintyAtLeast") return "one certainty";
+  if (part === "equipment") return "`none`, a thing, a list of things, or `{ all, not }` with lists of things";
+  return "a value, a list of values, or `{ any, all, not }` with lists of values";
+}
+
+/** The ways in which the values of a part can be asked. */
+function listWays(part: ListedPart): readonly string[] {
+  if (part === "certaintyAtLeast") return [];
+  return part === "equipment" ? ["all", "not"] : ["any", "all", "not"];
+}
+
 describe.each(listed)("%s", (part) => {
+  const [what, ways] = [sayShape(part), listWays(part)];
+  const isLimit = ways.length === 0;
+  const refuse = (given: unknown, ask: (...args: never[]) => unknown = findRemedies) =>
+    messageOf(() => call(ask, catalog, { [part]: given }));
+
   test.each(oddValues)("refuses %s", (named, given) => {
     if (part === "equipment" && named === "empty list") return;
-    const what =
-      named === "empty list"
-        ? "at least one value, leave it out to ask for everything"
-        : "a value, a list of values, or `{ any, all, not }` with lists of values";
+    const isEmpty = named === "empty list" && !isLimit;
+    const expected = isEmpty ? "at least one value, leave it out to ask for everything" : what;
     for (const ask of [findRemedies, findStretches]) {
-      expect(messageOf(() => call(ask, catalog, { [part]: given }))).toBe(
-        `Unexpected ${named} for \`${part}\`, expected ${what}`,
-      );
+      expect(refuse(given, ask)).toBe(`Unexpected ${named} for \`${part}\`, expected ${expected}`);
     }
   });
 
   test.each(strangeTexts)("refuses %s, alone and in each list", (named, given) => {
-    for (const asked of [given, [given], { any: [given] }, { all: [given] }, { not: [given] }]) {
-      expect(messageOf(() => call(findStretches, catalog, { [part]: asked })).split(", expected ")[0]).toBe(
-        `Unexpected ${named} for \`${part}\``,
-      );
+    for (const asked of [given, ...(isLimit ? [] : [[given]]), ...ways.map((way) => ({ [way]: [given] }))]) {
+      expect(refuse(asked, findStretches).split(", expected ")[0]).toBe(`Unexpected ${named} for \`${part}\``);
     }
   });
 
   test("refuses lists of anything else, a way that nobody knows and an object that asks nothing", () => {
-    const refuse = (given: unknown) => messageOf(() => call(findRemedies, catalog, { [part]: given }));
+    expect(refuse({})).toBe(`Unexpected object for \`${part}\`, expected ${what}`);
+    if (isLimit) return;
     expect(refuse([7])).toBe(`Unexpected \`7\` for \`${part}\`, expected a text`);
     expect(refuse({ not: "x" })).toBe(`Unexpected \`x\` for \`${part}.not\`, expected a list of values`);
     expect(refuse({ not: [] })).toMatch(`Unexpected empty list for \`${part}.not\`, expected at least one value`);
-    expect(refuse({ none: ["x"] })).toMatch(
-      `Unexpected \`none\` for \`${part}\`, expected one of \`any\`, \`all\`, \`not\``,
-    );
-    expect(refuse({})).toMatch(`Unexpected object for \`${part}\`, expected a value, a list of values`);
-    expect(refuse({ any: undefined })).toMatch(`Unexpected object for \`${part}\`, expected a value`);
+    const named = ways.map((way) => `\`${way}\``).join(", ");
+    expect(refuse({ none: ["x"] })).toMatch(`Unexpected \`none\` for \`${part}\`, expected one of ${named}`);
+    expect(refuse({ all: undefined })).toBe(`Unexpected object for \`${part}\`, expected ${what}`);
   });
 
   test("refuses 100 000 words at the first that is wrong", () => {
     const words = Array.from({ length: 100_000 }, (_, index) => `word-${index}`);
-    expect(messageOf(() => call(findStretches, catalog, { [part]: words }))).toMatch(
-      `Unexpected \`word-0\` for \`${part}\``,
-    );
+    expect(refuse(words, findStretches)).toMatch(`Unexpected ${isLimit ? "list" : "`word-0`"} for \`${part}\``);
+  });
+});
+
+describe("what the types refuse", () => {
+  test.each([
+    [{ certaintyAtLeast: ["low"] }, "Unexpected list for `certaintyAtLeast`, expected one certainty"],
+    [{ certaintyAtLeast: { not: ["low"] } }, "Unexpected object for `certaintyAtLeast`, expected one certainty"],
+    [{ equipment: { any: ["towel"] } }, `Unexpected object for \`equipment\`, expected ${sayShape("equipment")}`],
+  ])("is refused at run time: %j", (question, message) => {
+    expect(messageOf(() => call(findStretches, catalog, question))).toBe(message);
   });
 });
 

@@ -43,8 +43,8 @@ function listUnmetOf(index: QuestionIndex, place: number, part: Part, asked: unk
   const lacking = all.filter(isLacking);
   if (lacking.length > 0) return [{ part, way: "all", values: lacking }];
   // Each value may be met through another stretch: then none is to blame alone.
-  const isBlamed =
-    part === "equipment" || part === "minutes" || (any.length > 0 && !meets(index, place, { [part]: any }));
+  const isWhole = part === "equipment" || part === "minutes" || part === "certaintyAtLeast";
+  const isBlamed = isWhole || (any.length > 0 && !meets(index, place, { [part]: any }));
   return isBlamed ? [{ part, way: "any", values: any }] : [];
 }
 

@@ -3,7 +3,32 @@ import type { AskedLists } from "../asked.ts";
 
 const none: readonly string[] = [];
 const ways = ["any", "all", "not"] as const;
-const expected = "a value, a list of values, or `{ any, all, not }` with lists of values";
+
+type Way = (typeof ways)[number];
+
+/** How a part of a question may be given. */
+interface Shape {
+  /** Whether there may be more than one value. */
+  readonly isOne: boolean;
+  readonly ways: readonly Way[];
+  readonly expected: string;
+}
+
+const anyShape: Shape = {
+  isOne: false,
+  ways,
+  expected: "a value, a list of values, or `{ any, all, not }` with lists of values",
+};
+
+/** What differs: a limit is one value, and of what is at hand any always counts. */
+const shapes: Partial<Record<string, Shape>> = {
+  certaintyAtLeast: { isOne: true, ways: [], expected: "one certainty" },
+  equipment: {
+    isOne: false,
+    ways: ["all", "not"],
+    expected: "`none`, a thing, a list of things, or `{ all, not }` with lists of things",
+  },
+};
 
 function fail(given: unknown, argument: string, what: string): never {
   throw new TypeError(sayUnexpected({ given, argument, expected: what }));
@@ -19,14 +44,15 @@ function readList(given: unknown, argument: string): readonly string[] {
 }
 
 /** Read lists of values by the way in which they are asked. */
-function readWays<G extends object>(given: G, argument: string): AskedLists {
-  const lists: Record<(typeof ways)[number], readonly string[]> = { any: none, all: none, not: none };
+function readWays<G extends object>(given: G, argument: string, { ways: allowed, expected }: Shape): AskedLists {
+  const lists: Record<Way, readonly string[]> = { any: none, all: none, not: none };
   for (const way in given) {
-    const known = ways.find((each) => each === way);
+    const known = allowed.find((each) => each === way);
     if (known === undefined) {
-      throw new TypeError(
-        sayUnexpected({ given: way, argument, expected: "one of `any`, `all`, `not`", candidates: ways }),
-      );
+      // Another way that we have is no slip of the pen.
+      if (ways.some((each) => each === way)) fail(given, argument, expected);
+      const one = `one of ${allowed.map((each) => `\`${each}\``).join(", ")}`;
+      throw new TypeError(sayUnexpected({ given: way, argument, expected: one, candidates: allowed }));
     }
     if (given[way] !== undefined) lists[known] = readList(given[way], `${argument}.${way}`);
   }
@@ -40,7 +66,8 @@ function readWays<G extends object>(given: G, argument: string): AskedLists {
  */
 export function readAsked(given: unknown, argument: string): AskedLists {
   if (typeof given === "string") return { any: [given], all: none, not: none };
-  if (Array.isArray(given)) return { any: readList(given, argument), all: none, not: none };
-  if (typeof given !== "object" || given === null) return fail(given, argument, expected);
-  return readWays(given, argument);
+  const shape = shapes[argument] ?? anyShape;
+  if (Array.isArray(given) && !shape.isOne) return { any: readList(given, argument), all: none, not: none };
+  if (typeof given !== "object" || given === null || shape.isOne) return fail(given, argument, shape.expected);
+  return readWays(given, argument, shape);
 }
