@@ -38,6 +38,16 @@ describe("findWrongRule", () => {
     expect(find({ any: ["fever", rule] })).toEqual({ field: ".rule.any[1]", given: rule, expected: shape });
   });
 
+  test("takes no finding where there are none", () => {
+    for (const findings of [undefined, []]) {
+      expect(findWrongRule({ findings, rule: "fever" })).toMatchObject({
+        field: ".rule",
+        given: "fever",
+        candidates: [],
+      });
+    }
+  });
+
   test("refuses an unknown trait, and parts that are no list", () => {
     expect(find({ trait: "pregnent" })).toMatchObject({ field: ".rule.trait", given: "pregnent", candidates: traits });
     expect(find({ all: "fever" })).toEqual({ field: ".rule.all", given: "fever", expected: "a list of rules" });

@@ -17,6 +17,7 @@ describe("findCloseness", () => {
     ["names what is asked", inNight, "exact"],
     ["names that and another", buildEvidence("unclear", "low", { conditions: ["birth", "night"] }), "exact"],
     ["names what it is a form of", inCramps, "apt"],
+    ["names that and another", buildEvidence("unclear", "low", { conditions: ["birth", "cramps"] }), "apt"],
     ["names none", inAnybody, "apt"],
     ["names another", inBirth, "other"],
   ] as const)("of evidence that %s", (_, piece, closeness) => {

@@ -9,6 +9,10 @@ const same = (file, at, before, after, why) => ({ file: `src/${file}`, at, befor
 /** Mutants that no test can notice, since the code does the same: where they stand, what they change, and why. */
 export const equivalents = [
   ...routineEquivalents,
+  same("catalog/find-headline.ts", "difference === 0", "<", "<=", "it is not 0 there"),
+  same("catalog/find-headline.ts", "difference === 0", "0", "1", "it is not 0 there, and a whole number"),
+  same("catalog/index-catalog.ts", "linkedFrom ??=", "??=", "=", "it is made anew each time, and is the same"),
+  same("catalog/require-catalog-options.ts", "const beneath", '"options.extends"', '""', "it was required before"),
   same("catalog/compare-entries.ts", "a.id < b.id", "1", "2", sign),
   same("catalog/sort-entries.ts", "a.entry.id < b.entry.id", "1", "2", sign),
   same("catalog/sort-entries.ts", "a.entry.id < b.entry.id", "<", "<=", "no two entries of a catalog have one id"),

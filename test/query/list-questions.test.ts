@@ -71,6 +71,16 @@ describe("listQuestions", () => {
     ]);
   });
 
+  test("asks in the words of the red flag that is worst, where two ask the same", () => {
+    const own = createCatalog([
+      buildEntry.redFlag("soon", { tier: "soon", findings: [{ id: "warm", ask: "Is it warm today?" }], rule: "warm" }),
+      buildEntry.redFlag("now", { findings: [{ id: "warm", ask: "Is the leg warm?" }], rule: "warm" }),
+    ]);
+    expect(listQuestions(own)).toEqual([
+      { about: "finding", id: "warm", ask: "Is the leg warm?", tier: "emergency", redFlags: ["now", "soon"] },
+    ]);
+  });
+
   test("asks on where the answer is undefined, or where only every object has such a field", () => {
     const own = createCatalog([buildEntry.redFlag("swollen"), buildEntry.redFlag("constructor", { order: 2 })]);
     const idsOf = (findings: Findings) => listQuestions(own, findings).map(({ id }) => id);

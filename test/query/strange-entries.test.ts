@@ -42,6 +42,10 @@ describe("timeline", () => {
       [{ stretch, phases: [{ ...phase, side: "toString" }] }],
       "`toString` for `routine.steps[0].phases[0].side`, expected one of `left`, `right`, `both`, `affected`, `alternate`",
     ],
+    [
+      [{ stretch, phases: [{ ...phase, times: 1.5 }] }],
+      "`1.5` for `routine.steps[0].phases[0].times`, expected a whole number, or none",
+    ],
     ...["10", -1, Number.NaN, undefined].map((seconds): [unknown, string] => [
       [{ stretch, phases: [{ ...phase, seconds }] }],
       `${typeof seconds === "string" ? "text " : ""}\`${seconds}\` for \`routine.steps[0].phases[0].seconds\`, expected a number of seconds`,

@@ -95,6 +95,10 @@ describe("timeline", () => {
       "Move slowly, left and right in turn.",
       "Move slowly, left and right in turn.",
     ]);
+    const [right] = phases.map((phase) => ({ ...phase, side: "right" as const }));
+    expect(right && timeline({ steps: [{ ...lean, phases: [right] }] })[0]?.cue).toBe(
+      "Move slowly, right side. Do it 2 times.",
+    );
   });
 
   test("says what this person has to mind as a stretch begins", () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createCatalog } from "../../../src/catalog/create-catalog.ts";
 import type { Part } from "../../../src/query/answer/parts.ts";
 import { joinClauses, sayPart, sayValue, sayValues } from "../../../src/query/answer/say-part.ts";
+import { certainties } from "../../../src/schema/vocabulary/certainty.ts";
 import { buildEntry } from "../../catalog/build-entry.ts";
 
 const catalog = createCatalog([
@@ -50,6 +51,12 @@ describe("sayPart", () => {
     ["minutes", "2.5", "fits into 2.5 minutes", "is not known to fit into 2.5 minutes"],
   ] as const satisfies [Part, string, string, string][])("says whether %s is met: %s", (part, value, met, unmet) => {
     expect([sayPart(catalog, part, true, [value]), sayPart(catalog, part, false, [value])]).toEqual([met, unmet]);
+  });
+
+  test("names every certainty", () => {
+    expect(sayValues(catalog, "certaintyAtLeast", certainties)).toBe(
+      "“high certainty” or “moderate certainty” or “low certainty” or “very low certainty” or “no certainty” or “good practice”",
+    );
   });
 
   test("says several values, any of which will do, in their order", () => {
