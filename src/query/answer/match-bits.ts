@@ -1,6 +1,18 @@
 import { type Bits, keepBits, removeBits } from "./bits.ts";
 import type { Plan } from "./plan.ts";
 
+/** Write what three sets have in common. One walk over the words takes half as long as one for each set. */
+function meet(into: Bits, a: Bits, b: Bits, c: Bits): void {
+  for (let at = 0; at < into.length; at += 1) into[at] = (a[at] ?? 0) & (b[at] ?? 0) & (c[at] ?? 0);
+}
+
+/** The same without what is in a fourth. */
+function meetWithout(into: Bits, a: Bits, b: Bits, c: Bits, not: Bits): void {
+  for (let at = 0; at < into.length; at += 1) {
+    into[at] = (a[at] ?? 0) & (b[at] ?? 0) & (c[at] ?? 0) & ~(not[at] ?? 0);
+  }
+}
+
 /**
  * Find the places of what meets a plan with sets that an entry must be in. They are written into a set that is given, of
  * the same length, so that a question needs no memory of its own. A single set is given back as it is, so what is given
@@ -10,8 +22,10 @@ export function matchBits({ must, mustNot }: Plan, into: Bits): Bits {
   const first = must[0];
   if (first === undefined) throw new RangeError("Unexpected plan without a set that an entry must be in");
   if (must.length === 1 && mustNot.length === 0) return first;
-  into.set(first);
-  for (let each = 1; each < must.length; each += 1) keepBits(into, must[each] ?? into);
-  for (const each of mustNot) removeBits(into, each);
+  const [second = first, third = first] = [must[1], must[2]];
+  if (mustNot[0] === undefined) meet(into, first, second, third);
+  else meetWithout(into, first, second, third, mustNot[0]);
+  for (let each = 3; each < must.length; each += 1) keepBits(into, must[each] ?? into);
+  for (let each = 1; each < mustNot.length; each += 1) removeBits(into, mustNot[each] ?? into);
   return into;
 }
