@@ -3,6 +3,7 @@ import type { Moved } from "../schema/moved.ts";
 import type { Kind } from "../schema/vocabulary/kind.ts";
 import { withArticle } from "../words/with-article.ts";
 import type { Catalog, CatalogIds, EntryOf, IdsOf, JoinedIds } from "./catalog.ts";
+import { followMoved } from "./follow-moved.ts";
 import { freeze } from "./freeze.ts";
 import { requireCatalogOptions } from "./require-catalog-options.ts";
 import { requireEntries } from "./require-entries.ts";
@@ -53,7 +54,7 @@ function keepBase<T extends Identified>(base: readonly T[], own: ReadonlyMap<str
 
 /**
  * Create a catalog from entries that were checked before, for example by `remedykit build`.
- * The entries are frozen and sorted; their own order does not matter. With `extends` they stand over or beside those of
+ * The entries are frozen and sorted; their own order does not matter. Links to ids that were changed lead to the new ones. With `extends` they stand over or beside those of
  * another catalog, and every question is asked of both together.
  *
  * @throws TypeError when an entry has no kind, id, name or list that a question relies on, an option is of another sort,
@@ -89,5 +90,5 @@ export function createCatalog(
   const own = requireUnique([...entries, ...moved]);
   const all = [...entries, ...keepBase(base?.entries ?? [], own)];
   const allMoved = [...moved, ...keepBase(base?.moved ?? [], own)];
-  return freeze({ version, license, entries: sortEntries(all), moved: allMoved });
+  return freeze({ version, license, entries: sortEntries(followMoved(all, allMoved)), moved: allMoved });
 }

@@ -22,14 +22,17 @@ export interface WrongField {
   readonly candidates?: readonly string[];
 }
 
-/** What the fields of something may hold: the words of a list, numbers from 1 on, or things with fields of their own. */
+/**
+ * What the fields of something may hold: the words of a list, which must be there, numbers from 1 on, or things with
+ * fields of their own. Numbers and things may be left out, and so may a field with `?`.
+ */
 type Allowed = { readonly [field: string]: readonly string[] | "number" | Allowed };
 
 const evidence: Allowed = { effect: effects, certainty: certainties, outcome: outcomes };
 const cautions: Allowed = { level: cautionLevels, trait: traits };
 const range: Allowed = { min: "number", max: "number" };
 const doses: Allowed = {
-  ...{ side: sides, moments, holdSeconds: range, reps: range },
+  ...{ side: sides, "moments?": moments, holdSeconds: range, reps: range },
   ...{ sets: "number", repeatMinutes: "number", restSeconds: "number", switchSeconds: "number" },
 };
 
@@ -70,10 +73,12 @@ function findWrong(given: unknown, allowed: Allowed[string], field: string): Wro
     return { field, given, expected: sayOneOf(allowed), candidates: allowed };
   }
   if (typeof given !== "object" || given === null) return { field, given, expected: "an object" };
-  for (const [name, inner] of Object.entries(allowed)) {
+  for (const [key, inner] of Object.entries(allowed)) {
+    const name = key.replace("?", "");
     const value: unknown = Reflect.get(given, name);
-    // What is left out is a matter of the schema; what is there must be right.
-    const wrong = value === undefined ? undefined : findWrong(value, inner, `${field}.${name}`);
+    const isNeeded = key === name && Array.isArray(inner);
+    if (value === undefined && !isNeeded) continue;
+    const wrong = findWrong(value, inner, `${field}.${name}`);
     if (wrong) return wrong;
   }
   return undefined;

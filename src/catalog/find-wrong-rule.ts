@@ -19,7 +19,9 @@ function findWrongPart(given: unknown, field: string, findings: readonly string[
     return { field: place, given: value, expected: sayOneOf(traits), candidates: traits };
   }
   if (way !== "all" && way !== "any") return { field, given, expected: shape };
-  if (!Array.isArray(value)) return { field: place, given: value, expected: "a list of rules" };
+  if (!Array.isArray(value) || value.length === 0) {
+    return { field: place, given: value, expected: "a list of rules, at least one" };
+  }
   for (const [at, part] of value.entries()) {
     const wrong = findWrongPart(part, `${place}[${at}]`, findings);
     if (wrong) return wrong;

@@ -14,11 +14,11 @@ import type { Findings, Person } from "./person.ts";
 /** What the answers of a person say about getting help. */
 export interface RedFlagAnswer<I extends CatalogIds = CatalogIds> {
   /**
-   * How soon to get help, by the most urgent red flag that is raised. `none-found`: none is raised and every question
-   * about an emergency has an answer. `unanswered`: none is raised, but a question about an emergency is open.
+   * How soon to get help, by the most urgent red flag that is raised. `none-found`: none is raised and no emergency is
+   * open. `unanswered`: none is raised and an emergency is open, or one presses and what is raised can wait beyond today.
    */
   readonly tier: Tier | "none-found" | "unanswered";
-  /** The time within which to get help, as the most urgent red flag says it; undefined where none is raised. */
+  /** The time within which to get help, as the most urgent red flag says it; undefined where `tier` is none of a red flag. */
   readonly within: string | undefined;
   /** The red flags that are raised, most urgent first. */
   readonly raised: readonly EntryOf<I, "red-flag">[];
@@ -69,9 +69,12 @@ export function checkRedFlags<I extends CatalogIds>(
       return isFinding(catalog, flag, part) ? [part] : [];
     });
   const unsettled = open.some(({ tier }) => tier === "emergency");
+  // What can wait says nothing of how soon while an emergency has to be settled first.
+  const isUrgent = raised[0]?.tier === "emergency" || raised[0]?.tier === "same-day";
+  const worst = isUrgent || pressing.length === 0 ? raised[0] : undefined;
   return {
-    tier: raised[0]?.tier ?? (unsettled ? "unanswered" : "none-found"),
-    within: raised[0]?.within,
+    tier: worst?.tier ?? (unsettled ? "unanswered" : "none-found"),
+    within: worst?.within,
     raised,
     pressing,
     open,

@@ -47,11 +47,9 @@ export function listQuestions<I extends CatalogIds>(
   person: Person = {},
 ): Question<I>[] {
   const who = readPerson(person);
-  const { tier, open } = checkRedFlags(catalog, findings, who);
-  const order: readonly string[] = tiers;
-  // It is none of them where no red flag is raised.
-  const raised = order.indexOf(tier);
-  const flags = open.filter((flag) => raised === -1 || order.indexOf(flag.tier) < raised);
+  const { raised, open } = checkRedFlags(catalog, findings, who);
+  const [worst] = raised;
+  const flags = open.filter(({ tier }) => worst === undefined || tiers.indexOf(tier) < tiers.indexOf(worst.tier));
   const questions = new Map<string, Question<I>>();
   for (const flag of flags) {
     for (const part of listOpenParts(flag.rule, findings, who)) {

@@ -2,6 +2,7 @@ import type { Catalog, CatalogIds } from "../catalog/catalog.ts";
 import { positions } from "../schema/vocabulary/position.ts";
 import { sayUnexpected } from "../words/say-unexpected.ts";
 import { requireFields } from "./answer/require-fields.ts";
+import { toSeconds } from "./answer/to-seconds.ts";
 import { chooseBest } from "./routine/choose-best.ts";
 import { gatherChoices } from "./routine/gather-choices.ts";
 import { listDosePhases } from "./routine/list-dose-phases.ts";
@@ -57,7 +58,7 @@ export function planRoutine<I extends CatalogIds>(
   requireNumber(limit, "limit", 1, 8, true);
   const pace = readPace(given);
   const { careFirst, fit, told, choices, muscles, held } = gatherChoices(catalog, asked, pace);
-  const picked = chooseBest(choices, minutes * 60, limit);
+  const picked = chooseBest(choices, toSeconds(minutes), limit);
   const steps = picked.flatMap((choice) => {
     const fitting = told[choice.group];
     return fitting === undefined ? [] : [toStep(choice, fitting, pace)];
@@ -69,6 +70,6 @@ export function planRoutine<I extends CatalogIds>(
     steps: steps.sort(compareSteps),
     seconds,
     missed: muscles.filter((_, bit) => !(reached & (1 << bit))),
-    leftOut: [...held, ...listLeftOut(fit, choices, picked, { seconds: minutes * 60 - seconds, limit })],
+    leftOut: [...held, ...listLeftOut(fit, choices, picked, { seconds: toSeconds(minutes) - seconds, limit })],
   };
 }

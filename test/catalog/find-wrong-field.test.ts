@@ -7,6 +7,7 @@ import { buildCaution, buildEntry, buildEvidence } from "./build-entry.ts";
 const stretch = buildEntry.stretch("lean", { cautions: [buildCaution("pregnancy", "avoid")] });
 const remedy = buildEntry.remedy("rest", { evidence: [buildEvidence("benefit", "low")] });
 const [dose] = stretch.doses;
+const known = buildEvidence("benefit", "low");
 
 describe("findWrongField", () => {
   test("finds nothing wrong with what is right", () => {
@@ -21,9 +22,14 @@ describe("findWrongField", () => {
       ".cautions[0].trait",
       "pregnent",
     ],
-    ["an effect", { ...remedy, evidence: [...remedy.evidence, { effect: "great" }] }, ".evidence[1].effect", "great"],
-    ["a certainty", { ...remedy, evidence: [{ certainty: 5 }] }, ".evidence[0].certainty", 5],
-    ["an outcome", { ...remedy, evidence: [{ outcome: null }] }, ".evidence[0].outcome", null],
+    [
+      "an effect",
+      { ...remedy, evidence: [...remedy.evidence, { ...known, effect: "great" }] },
+      ".evidence[1].effect",
+      "great",
+    ],
+    ["a certainty", { ...remedy, evidence: [{ ...known, certainty: 5 }] }, ".evidence[0].certainty", 5],
+    ["an outcome", { ...remedy, evidence: [{ ...known, outcome: null }] }, ".evidence[0].outcome", null],
     ["a side", { ...stretch, doses: [{ ...dose, side: "left" }] }, ".doses[0].side", "left"],
     [
       "a hold",
@@ -43,6 +49,25 @@ describe("findWrongField", () => {
   ])("finds %s that is wrong", (_, entry, field, given) => {
     const kind = "doses" in entry ? "stretch" : "remedy";
     expect(findWrongField(entry, kind)).toMatchObject({ field, given });
+  });
+
+  test.each<[string, object, string]>([
+    ["an effect", { ...remedy, evidence: [{ certainty: "low", outcome: "cramps" }] }, ".evidence[0].effect"],
+    ["a decider", { ...remedy, whoDecides: undefined }, ".whoDecides"],
+    ["a level", { ...stretch, cautions: [{ trait: "pregnancy" }] }, ".cautions[0].level"],
+    ["a trait", { ...stretch, cautions: [{ level: "avoid" }] }, ".cautions[0].trait"],
+    ["a side", { ...stretch, doses: [{}] }, ".doses[0].side"],
+    ["a position", { ...stretch, position: undefined }, ".position"],
+  ])("finds %s that is left out, since a question would be answered wrong", (_, entry, field) => {
+    const kind = "doses" in entry ? "stretch" : "remedy";
+    expect(findWrongField(entry, kind)).toMatchObject({ field, given: undefined });
+  });
+
+  test("finds no fault with numbers and moments of a dose that are left out", () => {
+    expect(findWrongField({ ...stretch, doses: [{ side: "each" }] }, "stretch")).toBeUndefined();
+    expect(findWrongField({ ...stretch, doses: [{ side: "each", moments: ["noon"] }] }, "stretch")).toMatchObject({
+      field: ".doses[0].moments[0]",
+    });
   });
 
   test("takes 1 as the smallest number", () => {

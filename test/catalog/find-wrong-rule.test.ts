@@ -50,7 +50,12 @@ describe("findWrongRule", () => {
 
   test("refuses an unknown trait, and parts that are no list", () => {
     expect(find({ trait: "pregnent" })).toMatchObject({ field: ".rule.trait", given: "pregnent", candidates: traits });
-    expect(find({ all: "fever" })).toEqual({ field: ".rule.all", given: "fever", expected: "a list of rules" });
+    expect(find({ all: "fever" })).toEqual({
+      field: ".rule.all",
+      given: "fever",
+      expected: "a list of rules, at least one",
+    });
+    expect(find({ any: [] })).toEqual({ field: ".rule.any", given: [], expected: "a list of rules, at least one" });
   });
 
   test("lets no such red flag into a catalog", () => {

@@ -154,6 +154,13 @@ describe("checkRedFlags", () => {
     expect([mild.tier, mild.pressing, mild.withholdsRemedies]).toEqual(["none-found", [], false]);
   });
 
+  test("lets no sign that can wait speak before an emergency that presses", () => {
+    const { tier, within, raised } = checkRedFlags(catalog, { "cramps-often": "yes", headache: "yes" });
+    expect([tier, within, idsOf(raised)]).toEqual(["unanswered", undefined, ["cramps-that-break-sleep"]]);
+    const today = checkRedFlags(catalog, { "cramps-in-chest-arms-or-belly": "yes", headache: "yes" });
+    expect([today.tier, idsOf(today.pressing)]).toEqual(["same-day", ["too-much-water"]]);
+  });
+
   test("does not press for what is less urgent than an emergency, or allows remedies", () => {
     const rule = { all: ["now", "later"] };
     const own = createCatalog([

@@ -1,4 +1,5 @@
 import type { Catalog, CatalogIds, EntryOf } from "../../catalog/catalog.ts";
+import { tiers } from "../../schema/vocabulary/tier.ts";
 import { checkRedFlags } from "../check-red-flags.ts";
 import type { FoundAnswer } from "../found.ts";
 import { answerQuestion, type ToItem } from "./answer-question.ts";
@@ -7,7 +8,10 @@ import { keepAnswer } from "./keep-answer.ts";
 import { keepCareFirst } from "./keep-care-first.ts";
 import { type AnyQuestion, indexFor, readQuestion } from "./open-question.ts";
 
-/** List what must be said first: the red flags that the person raises, those that press, then those of the conditions. */
+/**
+ * List what must be said first: the red flags that the person raises and the emergencies that press, most urgent first,
+ * then those of the conditions.
+ */
 function putRaisedFirst<I extends CatalogIds>(
   catalog: Catalog<I>,
   { condition, findings, person }: AnyQuestion,
@@ -15,7 +19,8 @@ function putRaisedFirst<I extends CatalogIds>(
   const ofConditions = keepCareFirst(catalog, condition);
   if (findings === undefined && person === undefined) return ofConditions;
   const { raised, pressing } = checkRedFlags(catalog, findings === undefined ? {} : findings, person);
-  const first = [...raised, ...pressing];
+  const order: readonly string[] = tiers;
+  const first = [...raised, ...pressing].sort((a, b) => order.indexOf(a.tier) - order.indexOf(b.tier));
   return first.length === 0 ? ofConditions : [...first, ...ofConditions.filter((flag) => !first.includes(flag))];
 }
 

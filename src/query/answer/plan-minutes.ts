@@ -2,6 +2,7 @@ import { sayUnexpected } from "../../words/say-unexpected.ts";
 import { addBit, createBits } from "./bits.ts";
 import type { PartPlan } from "./plan.ts";
 import type { QuestionIndex } from "./question-index.ts";
+import { toSeconds } from "./to-seconds.ts";
 
 const most = 1440;
 
@@ -16,7 +17,8 @@ export function planMinutes(index: QuestionIndex, given: unknown): PartPlan {
     throw new RangeError(sayUnexpected({ given, argument: part, expected: `a number above 0, at most ${most}` }));
   }
   const bits = createBits(index.entries.length);
-  for (const [place, seconds] of index.seconds.entries()) if (seconds <= given * 60) addBit(bits, place);
+  const atHand = toSeconds(given);
+  for (const [place, seconds] of index.seconds.entries()) if (seconds <= atHand) addBit(bits, place);
   const asked = String(given);
   return {
     part,

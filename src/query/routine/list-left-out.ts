@@ -15,8 +15,9 @@ interface Left {
 
 function sayWhyNot(shortest: number, seconds: number, isFull: boolean): string {
   if (shortest === Number.POSITIVE_INFINITY) return "None of its doses that could be used here has a known length.";
+  if (isFull) return "The routine has as many stretches as were asked for.";
   if (shortest > seconds) return `It takes at least ${shortest} seconds, and ${Math.floor(seconds)} are left.`;
-  return isFull ? "The routine has as many stretches as were asked for." : "Another stretch reaches more.";
+  return "Another stretch reaches more.";
 }
 
 /** Say of each stretch that fits a person and is not in the routine why it is not. */

@@ -26,9 +26,9 @@ describe("listLeftOut", () => {
     ]);
   });
 
-  test("says that a routine is full where the time is not what is short", () => {
+  test("says that a routine is full, whatever time is left", () => {
     expect(listLeftOut(stretches, choices, picked, { seconds: 59, limit: 1 })).toEqual([
-      { id: "long", why: "It takes at least 60 seconds, and 59 are left." },
+      { id: "long", why: "The routine has as many stretches as were asked for." },
       { id: "short", why: "The routine has as many stretches as were asked for." },
       { id: "endless", why: "None of its doses that could be used here has a known length." },
     ]);
