@@ -23,10 +23,10 @@ export interface WrongField {
 }
 
 /**
- * What the fields of something may hold: the words of a list, which must be there, numbers from 1 on, or things with
- * fields of their own. Numbers and things may be left out, and so may a field with `?`.
+ * What the fields of something may hold: the words of a list or a truth, which must be there, numbers from 1 on, or
+ * things with fields of their own. Numbers and things may be left out, and so may a field with `?`.
  */
-type Allowed = { readonly [field: string]: readonly string[] | "number" | Allowed };
+type Allowed = { readonly [field: string]: readonly string[] | "number" | "boolean" | Allowed };
 
 const evidence: Allowed = { effect: effects, certainty: certainties, outcome: outcomes };
 const cautions: Allowed = { level: cautionLevels, trait: traits };
@@ -38,7 +38,7 @@ const doses: Allowed = {
 
 /** What a question reads of an entry, by kind. A wrong word here would change an answer without a sign. */
 const allowedOf: Partial<Record<Kind, Allowed>> = {
-  "red-flag": { tier: tiers },
+  "red-flag": { tier: tiers, withholdsRemedies: "boolean" },
   cause: { evidence },
   stretch: {
     evidence,
@@ -67,6 +67,9 @@ function findWrong(given: unknown, allowed: Allowed[string], field: string): Wro
     }
     return undefined;
   }
+  if (allowed === "boolean") {
+    return typeof given === "boolean" ? undefined : { field, given, expected: "`true` or `false`" };
+  }
   if (allowed === "number") return isNumber(given) ? undefined : { field, given, expected: "a number, at least 1" };
   if (isWords(allowed)) {
     if (allowed.some((word) => word === given)) return undefined;
@@ -76,7 +79,7 @@ function findWrong(given: unknown, allowed: Allowed[string], field: string): Wro
   for (const [key, inner] of Object.entries(allowed)) {
     const name = key.replace("?", "");
     const value: unknown = Reflect.get(given, name);
-    const isNeeded = key === name && Array.isArray(inner);
+    const isNeeded = key === name && (Array.isArray(inner) || inner === "boolean");
     if (value === undefined && !isNeeded) continue;
     const wrong = findWrong(value, inner, `${field}.${name}`);
     if (wrong) return wrong;

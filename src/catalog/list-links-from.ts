@@ -1,5 +1,6 @@
 import type { Entry } from "../schema/entry.ts";
-import type { Catalog, CatalogIds } from "./catalog.ts";
+import type { Kind } from "../schema/vocabulary/kind.ts";
+import type { Catalog, CatalogIds, EntryOf } from "./catalog.ts";
 import { indexCatalog } from "./index-catalog.ts";
 import { listLinks } from "./list-links.ts";
 import { requireKnown } from "./require-known.ts";
@@ -13,9 +14,10 @@ import { requireKnown } from "./require-known.ts";
  * listLinksFrom(catalog, "towel-by-the-bed").some((entry) => entry.id === "towel");
  * // => true
  */
-export function listLinksFrom<I extends CatalogIds>(catalog: Catalog<I>, id: string): Entry[] {
+export function listLinksFrom<I extends CatalogIds>(catalog: Catalog<I>, id: I[Kind]): EntryOf<I, Kind>[] {
   const { byId } = indexCatalog(catalog);
+  const isOfCatalog = (entry: Entry): entry is EntryOf<I, Kind> => byId.get(entry.id) === entry;
   const plain: Catalog = catalog;
   const ids = new Set(listLinks(requireKnown(plain, id)).map((link) => link.id));
-  return [...ids].flatMap((linked) => byId.get(linked) ?? []);
+  return [...ids].flatMap((linked) => byId.get(linked) ?? []).filter(isOfCatalog);
 }

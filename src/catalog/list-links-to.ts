@@ -1,5 +1,6 @@
 import type { Entry } from "../schema/entry.ts";
-import type { Catalog, CatalogIds } from "./catalog.ts";
+import type { Kind } from "../schema/vocabulary/kind.ts";
+import type { Catalog, CatalogIds, EntryOf } from "./catalog.ts";
 import { indexCatalog } from "./index-catalog.ts";
 import { requireKnown } from "./require-known.ts";
 
@@ -11,8 +12,10 @@ import { requireKnown } from "./require-known.ts";
  * listLinksTo(catalog, "towel").some((entry) => entry.id === "towel-calf-stretch");
  * // => true
  */
-export function listLinksTo<I extends CatalogIds>(catalog: Catalog<I>, id: string): Entry[] {
-  const { linkedFrom } = indexCatalog(catalog);
+export function listLinksTo<I extends CatalogIds>(catalog: Catalog<I>, id: I[Kind]): EntryOf<I, Kind>[] {
+  const { byId, linkedFrom } = indexCatalog(catalog);
+  const isOfCatalog = (entry: Entry): entry is EntryOf<I, Kind> => byId.get(entry.id) === entry;
   const plain: Catalog = catalog;
-  return [...(linkedFrom.get(id) ?? linkedFrom.get(requireKnown(plain, id).id) ?? [])];
+  const linking = linkedFrom.get(id) ?? linkedFrom.get(requireKnown(plain, id).id) ?? [];
+  return linking.filter(isOfCatalog);
 }

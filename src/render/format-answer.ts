@@ -50,8 +50,9 @@ export function formatAnswer({
   readonly items: readonly (FoundRemedy | FoundStretch)[];
   readonly withheld?: RemedyAnswer["withheld"];
 }): string {
-  const found =
-    items.length > 0 ? items.map(formatItem).join("\n\n") : "Nothing in the catalog meets every part of the question.";
+  const nothing =
+    withheld.length > 0 ? "Nothing is offered." : "Nothing in the catalog meets every part of the question.";
+  const found = items.length > 0 ? items.map(formatItem).join("\n\n") : nothing;
   const pending = items.some((item) => ("remedy" in item ? item.remedy : item.stretch).review.by === "none-yet");
   const review = pending || items.length === 0 ? " It has not yet been reviewed by a clinician." : "";
   const kept = withheld.map(({ id, why }) => `- ${id}: ${why}\n`).join("");

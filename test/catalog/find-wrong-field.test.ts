@@ -63,6 +63,13 @@ describe("findWrongField", () => {
     expect(findWrongField(entry, kind)).toMatchObject({ field, given: undefined });
   });
 
+  test.each([undefined, "yes", 1])("refuses a red flag that does not say whether it withholds: %j", (given) => {
+    const flag = { ...buildEntry.redFlag("fever"), withholdsRemedies: given };
+    expect(findWrongField(flag, "red-flag")).toEqual({
+      ...{ field: ".withholdsRemedies", given, expected: "`true` or `false`" },
+    });
+  });
+
   test("finds no fault with numbers and moments of a dose that are left out", () => {
     expect(findWrongField({ ...stretch, doses: [{ side: "each" }] }, "stretch")).toBeUndefined();
     expect(findWrongField({ ...stretch, doses: [{ side: "each", moments: ["noon"] }] }, "stretch")).toMatchObject({

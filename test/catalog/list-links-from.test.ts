@@ -48,11 +48,13 @@ describe("listLinksFrom", () => {
   });
 
   test("refuses an id that no entry has, with the nearest", () => {
+    // @ts-expect-error - the id is `towel-by-the-bed`
     expect(() => listLinksFrom(catalog, "towel-by-bed")).toThrow(
       new TypeError(
         "Unexpected `towel-by-bed` for `id`, expected the id of an entry, did you mean `towel-by-the-bed`?",
       ),
     );
+    // @ts-expect-error - no entry has this id
     expect(() => listLinksFrom(catalog, "constructor")).toThrow(/^Unexpected `constructor` for `id`/);
   });
 

@@ -32,9 +32,11 @@ describe("listLinksTo", () => {
   });
 
   test("refuses an id that nothing knows, with the nearest", () => {
+    // @ts-expect-error - the id is `towel`
     expect(() => listLinksTo(catalog, "towl")).toThrow(
       new TypeError("Unexpected `towl` for `id`, expected the id of an entry, did you mean `towel`?"),
     );
+    // @ts-expect-error - no entry has this id
     expect(() => listLinksTo(catalog, "constructor")).toThrow(/^Unexpected `constructor` for `id`/);
   });
 

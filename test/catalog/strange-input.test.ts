@@ -62,7 +62,7 @@ describe.each([
   ["listLinksTo", listLinksTo],
 ])("%s", (_, list) => {
   test.each(strangeTexts)("refuses %s as an id, with some that there are", (named, given) => {
-    expect(() => list(catalog, given)).toThrow(refusal(named, "id", anId));
+    expect(() => call(list, catalog, given)).toThrow(refusal(named, "id", anId));
   });
 });
 

@@ -111,6 +111,12 @@ ${ending}`,
     expect(text.endsWith(`\nNothing in the catalog meets every part of the question.\n${ending}`)).toBe(true);
   });
 
+  test("does not say that nothing fits while all of it is withheld", () => {
+    const text = formatAnswer(findRemedies(catalog, { goal: "ease-after", findings: { "one-leg-swollen": "yes" } }));
+    expect(text).toContain("\n\nNothing is offered.\n\nWithheld:\n\n- electrolyte-drink: Get help first: one calf");
+    expect(text).not.toContain("Nothing in the catalog");
+  });
+
   test("says the stretches of an answer, with their number and id", () => {
     const text = formatAnswer(findStretches(catalog, { muscle: "calf-muscles", position: "in-bed" }));
     expect(text.match(/^\d+\. .+$/gm)).toEqual([
