@@ -39,7 +39,7 @@ export interface FindQuestion<I extends CatalogIds = CatalogIds> extends Page {
   /** What it is for. It also decides which evidence counts for the order, `effect` and `certaintyAtLeast`. */
   readonly goal?: Asked<Goal> | undefined;
   readonly moment?: Asked<Moment> | undefined;
-  /** What it does, by the evidence that decides its place. */
+  /** What it does, by the evidence that decides its place: of the goals and conditions that are asked. */
   readonly effect?: Asked<Effect> | undefined;
   /** How sure anyone is of that effect, whichever it is: ask for `effect` as well. */
   readonly certaintyAtLeast?: Certainty | undefined;

@@ -2,6 +2,8 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { catalog } from "../../generated/catalog.ts";
+import { hasId } from "../../src/catalog/has-id.ts";
 import { kindFolders, kinds } from "../../src/schema/vocabulary/kind.ts";
 import { makeFolder, runIn } from "./open-terminal.ts";
 
@@ -11,7 +13,7 @@ const settingsPath = ".vscode/settings.json";
 const wrote = [
   "wrote .github/workflows/remedykit.yml",
   "wrote .vscode/settings.json",
-  "wrote data/disclaimers/general-information.md",
+  "wrote data/disclaimers/about-this-content.md",
   "wrote data/exceptions.yaml",
   "Now run: npx remedykit check data",
   "",
@@ -31,6 +33,11 @@ describe("remedykit init", () => {
       code: 0,
       last: "1 file read, 1 valid",
     });
+  });
+
+  test("writes an entry that takes the place of none of ours", () => {
+    expect(hasId(catalog, "about-this-content")).toBe(false);
+    expect(wrote).toContain("wrote data/disclaimers/about-this-content.md");
   });
 
   test("ties the schema of each kind to its folder", async () => {
@@ -95,7 +102,7 @@ describe("remedykit init", () => {
     expect(out.split("\n")).toEqual([
       "kept .github/workflows/remedykit.yml",
       "kept .vscode/settings.json",
-      "kept data/disclaimers/general-information.md",
+      "kept data/disclaimers/about-this-content.md",
       "kept data/exceptions.yaml",
       "Now run: npx remedykit check data",
       "",
