@@ -1,6 +1,7 @@
 import type { SearchResult } from "minisearch";
 import type { Kind } from "../schema/vocabulary/kind.ts";
 import type { EntryIndex } from "./entry-index.ts";
+import { readWord } from "./index-options.ts";
 
 /**
  * Look for the words of a text in the entries of some kinds, the best first. A word that an entry does not have weighs
@@ -9,7 +10,13 @@ import type { EntryIndex } from "./entry-index.ts";
  */
 export function findWords(index: EntryIndex, text: string, kinds: readonly Kind[]): SearchResult[] {
   return index
-    .search(text, { filter: ({ kind }) => kinds.includes(kind) })
+    .search(text, {
+      filter: ({ kind }) => kinds.includes(kind),
+      processTerm: (term) => {
+        const word = readWord(term);
+        return word === null ? null : index.mendSwap(word);
+      },
+    })
     .map((hit) => ({ ...hit, score: hit.score * hit.queryTerms.length ** 2 }))
     .sort((a, b) => b.score - a.score);
 }

@@ -42,13 +42,16 @@ const search: SearchOptions = {
   fuzzy: (term) => (term.length > 6 ? 2 : term.length > 3 ? 1 : false),
 };
 
+/** Read a word in one way of writing it; null where it tells nothing. */
+export function readWord(term: string): string | null {
+  const word = term.toLowerCase().normalize("NFKD").replaceAll(/\p{M}/gu, "");
+  return idle.has(word) ? null : (spellings.get(word) ?? word);
+}
+
 /** The options of the index. The same ones must be used to build it and to load it. */
 export const indexOptions: Options<SearchDocument> = {
   fields: ["name", "aliases", "words", "summary", "more"],
   storeFields: ["kind"],
-  processTerm: (term) => {
-    const word = term.toLowerCase().normalize("NFKD").replaceAll(/\p{M}/gu, "");
-    return idle.has(word) ? null : (spellings.get(word) ?? word);
-  },
+  processTerm: readWord,
   searchOptions: search,
 };

@@ -149,6 +149,8 @@ statin > medicines
 water pill > medicines
 b12 > low-b-vitamins
 wine > less-alcohol
+carmp in claf > calf-massage-by-hand
+botxo > botulinum-toxin
 shortness of breath > clot-in-the-lung
 cant breathe > clot-in-the-lung
 pins and needles > weakness-or-numbness
