@@ -17,6 +17,18 @@ describe("matchBits", () => {
     expect(listBits(into)).toEqual([2, 35]);
   });
 
+  test.each([1, 2, 3, 4, 5])("counts each of %i sets that must be met, and each of up to 3 that must not", (sets) => {
+    const everything = Array.from({ length: 40 }, (_, place) => place);
+    // The set in a place lacks that place alone, and the one that must not be met holds another alone.
+    const must = Array.from({ length: sets }, (_, lack) => make(...everything.filter((place) => place !== lack)));
+    for (const outs of [[], [36], [36, 37], [36, 37, 38]]) {
+      const plan = { must, mustNot: outs.map((place) => make(place)), reasons: [] };
+      expect(listBits(matchBits(plan, createBits(40)))).toEqual(
+        everything.filter((place) => place >= sets && !outs.includes(place)),
+      );
+    }
+  });
+
   test("writes over what was found before", () => {
     const into = make(7, 39);
     expect(listBits(matchBits({ must: [make(1, 7)], mustNot: [make(7)], reasons: [] }, into))).toEqual([1]);
