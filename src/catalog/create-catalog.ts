@@ -54,8 +54,8 @@ function keepBase<T extends Identified>(base: readonly T[], own: ReadonlyMap<str
 
 /**
  * Create a catalog from entries that were checked before, for example by `remedykit build`.
- * The entries are frozen and sorted; their own order does not matter. Links to ids that were changed lead to the new ones. With `extends` they stand over or beside those of
- * another catalog, and every question is asked of both together.
+ * The entries are frozen and sorted; their own order does not matter. Links to ids that were changed lead to the new ones.
+ * With `extends` they stand over or beside those of another catalog, and every question is asked of both together.
  *
  * @throws TypeError when an entry has no kind, id, name or list that a question relies on, an option is of another sort,
  * two entries share an id, or an entry takes the id of another kind from the catalog beneath.

@@ -1,6 +1,7 @@
 import type { Entry } from "../schema/entry.ts";
 import { isRecord } from "../schema/is-record.ts";
 import type { Moved } from "../schema/moved.ts";
+import { findCurrentId } from "./find-current-id.ts";
 import { listLinks } from "./list-links.ts";
 
 /** Put an id in the place of another. */
@@ -18,15 +19,7 @@ export function followMoved<E extends Entry>(entries: readonly E[], moved: reado
   if (moved.length === 0) return entries;
   const ids = new Set(entries.map(({ id }) => id));
   const movedTo = new Map(moved.map((each) => [each.id, each.movedTo]));
-  const follow = (id: string): string => {
-    const seen = new Set<string>();
-    let now = id;
-    for (let next = movedTo.get(now); next !== undefined && !ids.has(now) && !seen.has(next); next = movedTo.get(now)) {
-      seen.add(next);
-      now = next;
-    }
-    return now;
-  };
+  const follow = (id: string) => findCurrentId(id, (each) => ids.has(each), movedTo) ?? id;
   return entries.map((entry) => {
     const stale = listLinks(entry).filter(({ id }) => follow(id) !== id);
     if (stale.length === 0) return entry;

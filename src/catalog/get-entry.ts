@@ -1,6 +1,7 @@
 import type { Entry } from "../schema/entry.ts";
 import type { Kind } from "../schema/vocabulary/kind.ts";
 import type { Catalog, CatalogIds, EntryOf } from "./catalog.ts";
+import { findCurrentId } from "./find-current-id.ts";
 import { indexCatalog } from "./index-catalog.ts";
 import { requireText } from "./require-text.ts";
 
@@ -29,11 +30,7 @@ export function getEntry<I extends CatalogIds, const Id extends I[Kind]>(
 ): EntryOf<I, KindOf<I, Id>> | undefined {
   const { byId, movedTo } = indexCatalog(catalog);
   requireText(id, "id");
-  const seen = new Set<string>();
-  for (let now: string | undefined = id; now !== undefined && !seen.has(now); now = movedTo.get(now)) {
-    const entry = byId.get(now);
-    if (hasKindOf<I, Id>(entry, now)) return entry;
-    seen.add(now);
-  }
-  return undefined;
+  const now = findCurrentId(id, (each) => byId.has(each), movedTo);
+  const entry = now === undefined ? undefined : byId.get(now);
+  return now !== undefined && hasKindOf<I, Id>(entry, now) ? entry : undefined;
 }

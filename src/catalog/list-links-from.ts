@@ -1,7 +1,7 @@
-import type { Entry } from "../schema/entry.ts";
 import type { Kind } from "../schema/vocabulary/kind.ts";
 import type { Catalog, CatalogIds, EntryOf } from "./catalog.ts";
 import { indexCatalog } from "./index-catalog.ts";
+import { isEntryOf } from "./is-entry-of.ts";
 import { listLinks } from "./list-links.ts";
 import { requireKnown } from "./require-known.ts";
 
@@ -16,8 +16,7 @@ import { requireKnown } from "./require-known.ts";
  */
 export function listLinksFrom<I extends CatalogIds>(catalog: Catalog<I>, id: I[Kind]): EntryOf<I, Kind>[] {
   const { byId } = indexCatalog(catalog);
-  const isOfCatalog = (entry: Entry): entry is EntryOf<I, Kind> => byId.get(entry.id) === entry;
   const plain: Catalog = catalog;
   const ids = new Set(listLinks(requireKnown(plain, id)).map((link) => link.id));
-  return [...ids].flatMap((linked) => byId.get(linked) ?? []).filter(isOfCatalog);
+  return [...ids].flatMap((linked) => byId.get(linked) ?? []).filter((entry) => isEntryOf(catalog, entry));
 }

@@ -1,7 +1,7 @@
-import type { Entry } from "../schema/entry.ts";
 import type { Kind } from "../schema/vocabulary/kind.ts";
 import type { Catalog, CatalogIds, EntryOf } from "./catalog.ts";
 import { indexCatalog } from "./index-catalog.ts";
+import { isEntryOf } from "./is-entry-of.ts";
 import { requireKnown } from "./require-known.ts";
 
 /**
@@ -13,9 +13,8 @@ import { requireKnown } from "./require-known.ts";
  * // => true
  */
 export function listLinksTo<I extends CatalogIds>(catalog: Catalog<I>, id: I[Kind]): EntryOf<I, Kind>[] {
-  const { byId, linkedFrom } = indexCatalog(catalog);
-  const isOfCatalog = (entry: Entry): entry is EntryOf<I, Kind> => byId.get(entry.id) === entry;
+  const { linkedFrom } = indexCatalog(catalog);
   const plain: Catalog = catalog;
   const linking = linkedFrom.get(id) ?? linkedFrom.get(requireKnown(plain, id).id) ?? [];
-  return linking.filter(isOfCatalog);
+  return linking.filter((entry) => isEntryOf(catalog, entry));
 }

@@ -19,8 +19,7 @@ function putRaisedFirst<I extends CatalogIds>(
   const ofConditions = keepCareFirst(catalog, condition);
   if (findings === undefined && person === undefined) return ofConditions;
   const { raised, pressing } = checkRedFlags(catalog, findings === undefined ? {} : findings, person);
-  const order: readonly string[] = tiers;
-  const first = [...raised, ...pressing].sort((a, b) => order.indexOf(a.tier) - order.indexOf(b.tier));
+  const first = [...raised, ...pressing].sort((a, b) => tiers.indexOf(a.tier) - tiers.indexOf(b.tier));
   return first.length === 0 ? ofConditions : [...first, ...ofConditions.filter((flag) => !first.includes(flag))];
 }
 
