@@ -8,17 +8,14 @@ import type { Place } from "../schema/vocabulary/place.ts";
 import type { Position } from "../schema/vocabulary/position.ts";
 import type { Technique } from "../schema/vocabulary/technique.ts";
 import type { Page } from "./answer/read-page.ts";
-import type { Asked, OneOrMore } from "./asked.ts";
+import type { Asked } from "./asked.ts";
 import type { Findings, Person } from "./person.ts";
 
 /**
- * The things at hand: an entry is found when it needs no other. `none` or an empty list: nothing is at hand. `not`: what
- * an entry must not need; `all`: what it must need, and may need.
+ * The things at hand: an entry is found when it needs no other. `none` or an empty list: nothing is at hand. In an object,
+ * `any` is what is at hand; `all` is what an entry must need, and `not` what it must not need, whatever is at hand.
  */
-export type AtHand<T> =
-  | "none"
-  | OneOrMore<T>
-  | { readonly all?: readonly T[] | undefined; readonly not?: readonly T[] | undefined };
+export type AtHand<T> = "none" | Asked<T>;
 
 /**
  * What entries are asked for. Every part that is given must be met. In one part, several values mean any of them; `{ any,

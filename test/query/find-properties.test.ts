@@ -1,6 +1,22 @@
 import { describe, expect, test } from "vitest";
+import type { FindQuestion } from "../../src/query/find-question.ts";
 import { ask, askedCases, askIds } from "./asked-cases.ts";
 import { answerNaively, meetsAll, sortKey } from "./naive-answer.ts";
+
+/** Each way to ask a part of a question with one value less that must be met, or must not be. */
+function listWider(question: FindQuestion): (readonly [part: string, wider: object | undefined])[] {
+  return Object.entries(question).flatMap(([part, asked]) => {
+    if (typeof asked !== "object" || asked === null || part === "person" || part === "findings") return [];
+    return Object.entries(asked).flatMap(([way, list]) => {
+      if ((way !== "all" && way !== "not") || !Array.isArray(list)) return [];
+      return list.map((value) => {
+        const rest = list.filter((each) => each !== value);
+        const wider = { ...asked, [way]: rest.length > 0 ? rest : undefined };
+        return [part, Object.values(wider).some((each) => each !== undefined) ? wider : undefined] as const;
+      });
+    });
+  });
+}
 
 const idsOf = (found: readonly { readonly id: string }[]) => found.map(({ id }) => id);
 
@@ -64,6 +80,18 @@ describe.each(askedCases)("a question about a %s of %s", (kind, _, checkQuestion
       for (const part of Object.keys(question).filter(isRestriction)) {
         const wider = askIds(catalog, kind, { ...question, [part]: undefined });
         expect(found.filter((id) => !wider.includes(id))).toEqual([]);
+      }
+    }, 100);
+  });
+
+  test("finds no more where one value more must be met or must not be", () => {
+    checkQuestions((catalog, question) => {
+      const found = askIds(catalog, kind, question);
+      const isMixed = question.effect !== undefined || question.certaintyAtLeast !== undefined;
+      for (const [part, wider] of listWider(question)) {
+        if (isMixed && (part === "goal" || part === "condition")) continue;
+        const more = askIds(catalog, kind, { ...question, [part]: wider });
+        expect(found.filter((id) => !more.includes(id))).toEqual([]);
       }
     }, 100);
   });

@@ -116,8 +116,8 @@ function isEnough(catalog: Catalog, asked: AnyAsked | undefined, needs: readonly
   if (asked === undefined) return true;
   const { any, all, not } = asked === "none" ? { any: [], all: [], not: [] } : spellOut(asked);
   const now = (ids: readonly string[]) => ids.map((id) => today(catalog, id));
-  const isLimit = any.length + all.length > 0 || not.length === 0;
-  const atHand = now([...any, ...all]);
+  const isLimit = any.length > 0 || all.length + not.length === 0;
+  const atHand = now(any);
   return (
     (!isLimit || needs.every((id) => atHand.includes(id))) &&
     now(all).every((id) => needs.includes(id)) &&

@@ -67,7 +67,7 @@ function randomAtHand(values: readonly string[]): fc.Arbitrary<AtHand<string>> {
     fc.constantFrom("none", ...values),
     fc.constant([]),
     few(values, 3),
-    combined(values, ["all", "not"] as const),
+    combined(values, ["any", "all", "not"] as const),
   );
 }
 

@@ -19,12 +19,11 @@ export interface Unmet {
   readonly values: readonly string[];
 }
 
-/** Read the values that a part asks for, each once. Of what is at hand, any will do. */
+/** Read the values that a part asks for, each once. */
 function readValues(part: Part, asked: unknown): AskedLists {
   if (typeof asked === "number") return { any: [String(asked)], all: [], not: [] };
   if (Array.isArray(asked) && asked.length === 0) return { any: [], all: [], not: [] };
-  const lists = readAsked(asked, part);
-  return part === "equipment" ? { ...lists, any: [...new Set([...lists.any, ...lists.all])] } : lists;
+  return readAsked(asked, part);
 }
 
 function meets(index: QuestionIndex, place: number, question: object): boolean {
@@ -38,9 +37,7 @@ function listUnmetOf(index: QuestionIndex, place: number, part: Part, asked: unk
   const { any, all, not } = readValues(part, asked);
   const ruledOut = not.filter(rulesOut);
   if (ruledOut.length > 0) return [{ part, way: "not", values: ruledOut }];
-  const isLacking = (value: string) =>
-    part === "equipment" ? !rulesOut(value) : !meets(index, place, { [part]: value });
-  const lacking = all.filter(isLacking);
+  const lacking = all.filter((value) => !meets(index, place, { [part]: { all: [value] } }));
   if (lacking.length > 0) return [{ part, way: "all", values: lacking }];
   // Each value may be met through another stretch: then none is to blame alone.
   const isWhole = part === "equipment" || part === "minutes" || part === "certaintyAtLeast";

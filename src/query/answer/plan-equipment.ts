@@ -24,17 +24,20 @@ function planNothing(index: QuestionIndex): PartPlan {
   return made;
 }
 
-/** Say what an entry needs of what is at hand. */
-function explainNeeds(index: QuestionIndex, atHand: readonly string[], place: number): Because[] {
+/** Say what an entry needs of the things that were asked for. */
+function explainNeeds(index: QuestionIndex, asked: readonly string[], place: number): Because[] {
   const needs = index.entries[place]?.equipment ?? [];
-  if (needs.length === 0) return [{ part, asked: atHand[0] ?? "none", matched: "none" }];
-  const wordOf = (thing: string) => atHand.find((word) => findValue(index.catalog, part, word) === thing);
-  return needs.map((thing) => ({ part, asked: wordOf(thing) ?? thing, matched: thing }));
+  if (needs.length === 0) return [{ part, asked: asked[0] ?? "none", matched: "none" }];
+  const wordOf = (thing: string) => asked.find((word) => findValue(index.catalog, part, word) === thing);
+  return needs.flatMap((thing) => {
+    const word = wordOf(thing);
+    return word === undefined ? [] : [{ part, asked: word, matched: thing }];
+  });
 }
 
 /**
- * Plan what is at hand: `none`, a list that may be empty, `{ all }` for what an entry must and may need, or `{ not }` for
- * what it must not need.
+ * Plan what is at hand: `none`, or a list that may be empty. In an object, `any` is what is at hand, `all` what an entry
+ * must need, and `not` what it must not need.
  *
  * @throws TypeError when it has another shape or names a thing that there is not.
  */
@@ -43,12 +46,13 @@ export function planEquipment(index: QuestionIndex, given: unknown): PartPlan {
   const { any, all, not } = readAsked(given, part);
   const find = (word: string) => findBits(index, part, word);
   const mustNot = not.map(find);
-  const atHand = [...any, ...all];
-  if (atHand.length === 0) return { part, must: [], mustNot, reasons: [] };
+  const asked = [...new Set([...any, ...all])];
+  if (asked.length === 0) return { part, must: [], mustNot, reasons: [] };
+  const atHand = any.length > 0 ? [findAtHand(index, any)] : [];
   return {
     part,
-    must: [findAtHand(index, atHand), ...all.map(find)],
+    must: [...atHand, ...all.map(find)],
     mustNot,
-    reasons: [(place) => explainNeeds(index, atHand, place)],
+    reasons: [(place) => explainNeeds(index, asked, place)],
   };
 }

@@ -1,4 +1,4 @@
-import { sayUnexpected } from "../../words/say-unexpected.ts";
+import { sayOneOf, sayUnexpected } from "../../words/say-unexpected.ts";
 import type { AskedLists } from "../asked.ts";
 
 const none: readonly string[] = [];
@@ -10,23 +10,20 @@ type Way = (typeof ways)[number];
 interface Shape {
   /** Whether there may be more than one value. */
   readonly isOne: boolean;
-  readonly ways: readonly Way[];
   readonly expected: string;
 }
 
 const anyShape: Shape = {
   isOne: false,
-  ways,
   expected: "a value, a list of values, or `{ any, all, not }` with lists of values",
 };
 
-/** What differs: a limit is one value, and of what is at hand any always counts. */
+/** What differs: a limit is one value, and nothing may be at hand. */
 const shapes: Partial<Record<string, Shape>> = {
-  certaintyAtLeast: { isOne: true, ways: [], expected: "one certainty" },
+  certaintyAtLeast: { isOne: true, expected: "one certainty" },
   equipment: {
     isOne: false,
-    ways: ["all", "not"],
-    expected: "`none`, a thing, a list of things, or `{ all, not }` with lists of things",
+    expected: "`none`, a thing, a list of things, or `{ any, all, not }` with lists of things",
   },
 };
 
@@ -44,15 +41,12 @@ function readList(given: unknown, argument: string): readonly string[] {
 }
 
 /** Read lists of values by the way in which they are asked. */
-function readWays<G extends object>(given: G, argument: string, { ways: allowed, expected }: Shape): AskedLists {
+function readWays<G extends object>(given: G, argument: string, { expected }: Shape): AskedLists {
   const lists: Record<Way, readonly string[]> = { any: none, all: none, not: none };
   for (const way in given) {
-    const known = allowed.find((each) => each === way);
+    const known = ways.find((each) => each === way);
     if (known === undefined) {
-      // Another way that we have is no slip of the pen.
-      if (ways.some((each) => each === way)) fail(given, argument, expected);
-      const one = `one of ${allowed.map((each) => `\`${each}\``).join(", ")}`;
-      throw new TypeError(sayUnexpected({ given: way, argument, expected: one, candidates: allowed }));
+      throw new TypeError(sayUnexpected({ given: way, argument, expected: sayOneOf(ways), candidates: ways }));
     }
     if (given[way] !== undefined) lists[known] = readList(given[way], `${argument}.${way}`);
   }

@@ -29,7 +29,8 @@ describe("listUnmet", () => {
     [{ equipment: "towel" }, ["equipment any: towel"]],
     [{ equipment: ["towel", "wall"] }, []],
     [{ equipment: { not: ["wall"] } }, ["equipment not: wall"]],
-    [{ equipment: { all: ["towel"] } }, ["equipment any: towel"]],
+    [{ equipment: { all: ["towel"] } }, []],
+    [{ equipment: { any: ["towel"], all: ["wall"] } }, ["equipment any: towel"]],
     [{ minutes: 0.5 }, ["minutes any: 0.5"]],
     [{ minutes: 1 }, []],
     [

@@ -51,7 +51,7 @@ describe("planQuestion", () => {
     [{ position: ["sitting", "in-bed"] }, ["bend, position in-bed", "pull, position sitting"]],
     [{ minutes: 0.6, muscle: "foot", cause: "cold" }, ["lean, cause cold by habit, muscle foot, minutes 0.6=1"]],
     [{ equipment: { not: ["towel"] } }, ["bend", "lean"]],
-    [{ equipment: { all: ["wall"] } }, ["lean, equipment wall"]],
+    [{ equipment: { all: ["wall"] } }, ["lean, equipment wall", "pull, equipment wall"]],
     [
       { equipment: ["belt", "wall"] },
       ["bend, equipment belt=none", "lean, equipment wall", "pull, equipment belt=towel, equipment wall"],
