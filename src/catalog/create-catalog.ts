@@ -7,6 +7,7 @@ import { followMoved } from "./follow-moved.ts";
 import { freeze } from "./freeze.ts";
 import { requireCatalogOptions } from "./require-catalog-options.ts";
 import { requireEntries } from "./require-entries.ts";
+import { requireLinked } from "./require-linked.ts";
 import { sortEntries } from "./sort-entries.ts";
 
 /** What a catalog says about itself. */
@@ -58,7 +59,8 @@ function keepBase<T extends Identified>(base: readonly T[], own: ReadonlyMap<str
  * With `extends` they stand over or beside those of another catalog, and every question is asked of both together.
  *
  * @throws TypeError when an entry has no kind, id, name or list that a question relies on, an option is of another sort,
- * two entries share an id, or an entry takes the id of another kind from the catalog beneath.
+ * two entries share an id, an entry takes the id of another kind from the catalog beneath, or a link that brings warnings
+ * leads nowhere: a stretch of a remedy, or a broader condition.
  * @example
  * const own = createCatalog([], { version: "1.0.0", extends: catalog });
  * [own.version, own.entries.length === catalog.entries.length];
@@ -90,5 +92,7 @@ export function createCatalog(
   const own = requireUnique([...entries, ...moved]);
   const all = [...entries, ...keepBase(base?.entries ?? [], own)];
   const allMoved = [...moved, ...keepBase(base?.moved ?? [], own)];
-  return freeze({ version, license, entries: sortEntries(followMoved(all, allMoved)), moved: allMoved });
+  const linked = followMoved(all, allMoved);
+  requireLinked(linked);
+  return freeze({ version, license, entries: sortEntries(linked), moved: allMoved });
 }

@@ -23,22 +23,23 @@ export interface WrongField {
 }
 
 /**
- * What the fields of something may hold: the words of a list or a truth, which must be there, numbers from 1 on, or
- * things with fields of their own. Numbers and things may be left out, and so may a field with `?`.
+ * What the fields of something may hold: the words of a list, a text or a truth, which must be there, numbers from 1 on,
+ * or things with fields of their own. Numbers and things may be left out, and so may a field with `?`.
  */
-type Allowed = { readonly [field: string]: readonly string[] | "number" | "boolean" | Allowed };
+type Allowed = { readonly [field: string]: readonly string[] | "text" | "number" | "boolean" | Allowed };
 
 const evidence: Allowed = { effect: effects, certainty: certainties, outcome: outcomes };
-const cautions: Allowed = { level: cautionLevels, trait: traits };
+const cautions: Allowed = { level: cautionLevels, trait: traits, why: "text" };
 const range: Allowed = { min: "number", max: "number" };
 const doses: Allowed = {
   ...{ side: sides, "moments?": moments, holdSeconds: range, reps: range },
   ...{ sets: "number", repeatMinutes: "number", restSeconds: "number", switchSeconds: "number" },
 };
 
-/** What a question reads of an entry, by kind. A wrong word here would change an answer without a sign. */
+/** What a question reads of an entry, by kind. A wrong value here would change an answer without a sign. */
 const allowedOf: Partial<Record<Kind, Allowed>> = {
-  "red-flag": { tier: tiers, withholdsRemedies: "boolean" },
+  condition: { lookalikes: { name: "text" } },
+  "red-flag": { sign: "text", tier: tiers, withholdsRemedies: "boolean", findings: { id: "text", ask: "text" } },
   cause: { evidence },
   stretch: {
     evidence,
@@ -67,6 +68,7 @@ function findWrong(given: unknown, allowed: Allowed[string], field: string): Wro
     }
     return undefined;
   }
+  if (allowed === "text") return typeof given === "string" ? undefined : { field, given, expected: "a text" };
   if (allowed === "boolean") {
     return typeof given === "boolean" ? undefined : { field, given, expected: "`true` or `false`" };
   }
@@ -79,7 +81,7 @@ function findWrong(given: unknown, allowed: Allowed[string], field: string): Wro
   for (const [key, inner] of Object.entries(allowed)) {
     const name = key.replace("?", "");
     const value: unknown = Reflect.get(given, name);
-    const isNeeded = key === name && (Array.isArray(inner) || inner === "boolean");
+    const isNeeded = key === name && (Array.isArray(inner) || inner === "boolean" || inner === "text");
     if (value === undefined && !isNeeded) continue;
     const wrong = findWrong(value, inner, `${field}.${name}`);
     if (wrong) return wrong;

@@ -1,10 +1,16 @@
+import { signsAlone } from "../schema/rule.ts";
 import { traits } from "../schema/vocabulary/trait.ts";
 import { sayOneOf } from "../words/say-unexpected.ts";
 import type { WrongField } from "./find-wrong-field.ts";
 
 const shape = "the id of a finding of the red flag, or an object with one of `trait`, `not`, `all`, `any` alone";
 
-function findWrongPart(given: unknown, field: string, findings: readonly string[]): WrongField | undefined {
+function findWrongPart(
+  given: unknown,
+  field: string,
+  findings: readonly string[],
+  isUnder = false,
+): WrongField | undefined {
   if (typeof given === "string") {
     if (findings.includes(given)) return undefined;
     return { field, given, expected: "the id of a finding of the red flag", candidates: findings };
@@ -13,8 +19,9 @@ function findWrongPart(given: unknown, field: string, findings: readonly string[
   if (only === undefined || others.length > 0) return { field, given, expected: shape };
   const [way, value]: readonly [string, unknown] = only;
   const place = `${field}.${way}`;
-  if (way === "not") return findWrongPart(value, place, findings);
+  if (way === "not") return findWrongPart(value, place, findings, true);
   if (way === "trait") {
+    if (isUnder) return { field, given, expected: signsAlone };
     if (traits.some((trait) => trait === value)) return undefined;
     return { field: place, given: value, expected: sayOneOf(traits), candidates: traits };
   }
@@ -23,7 +30,7 @@ function findWrongPart(given: unknown, field: string, findings: readonly string[
     return { field: place, given: value, expected: "a list of rules, at least one" };
   }
   for (const [at, part] of value.entries()) {
-    const wrong = findWrongPart(part, `${place}[${at}]`, findings);
+    const wrong = findWrongPart(part, `${place}[${at}]`, findings, isUnder);
     if (wrong) return wrong;
   }
   return undefined;
@@ -31,7 +38,8 @@ function findWrongPart(given: unknown, field: string, findings: readonly string[
 
 /**
  * Find the first part of the rule of a red flag that no answer can settle: a finding that the red flag does not ask about,
- * an unknown trait, or a part of another shape. A slip there would ask about nothing, or hide a warning.
+ * an unknown trait, or a part of another shape; or a trait that could take a warning away. A slip there would ask about
+ * nothing, or hide a warning.
  */
 export function findWrongRule(redFlag: object): WrongField | undefined {
   const { findings, rule }: { findings?: unknown; rule?: unknown } = redFlag;

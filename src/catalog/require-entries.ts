@@ -11,18 +11,20 @@ interface Lists {
   readonly things: readonly string[];
 }
 
-const noLists: Lists = { texts: [], things: [] };
+const noLists: Lists = { texts: ["aliases"], things: [] };
 
 const lists: Partial<Record<Kind, Lists>> = {
-  condition: { texts: ["muscles"], things: ["lookalikes"] },
-  "red-flag": { texts: ["conditions"], things: ["findings"] },
-  cause: { texts: ["conditions"], things: ["evidence"] },
+  disclaimer: { texts: ["aliases", "text"], things: [] },
+  muscle: { texts: ["aliases", "about"], things: [] },
+  condition: { texts: ["aliases", "muscles"], things: ["lookalikes"] },
+  "red-flag": { texts: ["aliases", "conditions"], things: ["findings"] },
+  cause: { texts: ["aliases", "about", "conditions"], things: ["evidence"] },
   stretch: {
-    texts: ["equipment", "conditions", "goals", "moments"],
+    texts: ["aliases", "equipment", "conditions", "goals", "moments"],
     things: ["targets", "doses", "cautions", "evidence"],
   },
   remedy: {
-    texts: ["conditions", "causes", "goals", "moments", "stretches", "equipment"],
+    texts: ["aliases", "conditions", "causes", "goals", "moments", "stretches", "equipment"],
     things: ["evidence", "harms", "cautions"],
   },
 };

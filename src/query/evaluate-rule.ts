@@ -40,8 +40,9 @@ function requireTrait(trait: Trait): Trait {
 }
 
 function requireRules(rules: readonly Rule[], argument: string): readonly Rule[] {
-  if (Array.isArray(rules)) return rules;
-  throw new TypeError(sayUnexpected({ given: rules, argument, expected: "a list of rules" }));
+  // `all` of nothing would be true, and raise a warning that nobody has a sign of.
+  if (Array.isArray(rules) && rules.length > 0) return rules;
+  throw new TypeError(sayUnexpected({ given: rules, argument, expected: "a list of rules, at least one" }));
 }
 
 /** Evaluate a rule by answers that were read before. Rules that are known were evaluated before, and are not again. */

@@ -56,11 +56,28 @@ describe("findWrongField", () => {
     ["a decider", { ...remedy, whoDecides: undefined }, ".whoDecides"],
     ["a level", { ...stretch, cautions: [{ trait: "pregnancy" }] }, ".cautions[0].level"],
     ["a trait", { ...stretch, cautions: [{ level: "avoid" }] }, ".cautions[0].trait"],
+    ["a reason", { ...stretch, cautions: [{ level: "avoid", trait: "pregnancy" }] }, ".cautions[0].why"],
     ["a side", { ...stretch, doses: [{}] }, ".doses[0].side"],
     ["a position", { ...stretch, position: undefined }, ".position"],
   ])("finds %s that is left out, since a question would be answered wrong", (_, entry, field) => {
     const kind = "doses" in entry ? "stretch" : "remedy";
     expect(findWrongField(entry, kind)).toMatchObject({ field, given: undefined });
+  });
+
+  test.each<[string, object, string]>([
+    ["a sign", { sign: undefined }, ".sign"],
+    ["the id of a finding", { findings: [{ ask: "Are you hot?" }] }, ".findings[0].id"],
+    ["a question", { findings: [{ id: "hot" }] }, ".findings[0].ask"],
+  ])("refuses a red flag without %s", (_, given, field) => {
+    const flag = { ...buildEntry.redFlag("fever"), ...given };
+    expect(findWrongField(flag, "red-flag")).toEqual({ field, given: undefined, expected: "a text" });
+  });
+
+  test("refuses something that a condition is taken for and that has no name", () => {
+    const condition = { ...buildEntry.condition("cramps"), lookalikes: [{ redFlag: "fever" }] };
+    expect(findWrongField(condition, "condition")).toEqual({
+      ...{ field: ".lookalikes[0].name", given: undefined, expected: "a text" },
+    });
   });
 
   test.each([undefined, "yes", 1])("refuses a red flag that does not say whether it withholds: %j", (given) => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { catalog } from "../../generated/catalog.ts";
 import { createCatalog } from "../../src/catalog/create-catalog.ts";
 import { findWrongRule } from "../../src/catalog/find-wrong-rule.ts";
+import { signsAlone } from "../../src/schema/rule.ts";
 import { traits } from "../../src/schema/vocabulary/trait.ts";
 import { buildEntry } from "./build-entry.ts";
 
@@ -13,7 +14,9 @@ describe("findWrongRule", () => {
   test("finds nothing wrong with what is right", () => {
     const flags = catalog.entries.filter(({ kind }) => kind === "red-flag");
     expect(flags.map(findWrongRule).filter(Boolean)).toEqual([]);
-    expect(find({ all: ["fever", { not: { any: ["fever", { trait: "pregnancy" }] } }] })).toBeUndefined();
+    expect(
+      find({ all: ["fever", { trait: "pregnancy" }, { not: { any: ["fever", { not: "fever" }] } }] }),
+    ).toBeUndefined();
   });
 
   test.each<[string, unknown, string, unknown]>([
@@ -36,6 +39,14 @@ describe("findWrongRule", () => {
     ["a list of one", ["fever"]],
   ])("refuses a part with %s", (_, rule) => {
     expect(find({ any: ["fever", rule] })).toEqual({ field: ".rule.any[1]", given: rule, expected: shape });
+  });
+
+  test.each<[unknown, string]>([
+    [{ not: { trait: "pregnancy" } }, ".rule.not"],
+    [{ any: ["fever", { not: { all: ["fever", { trait: "diabetes" }] } }] }, ".rule.any[1].not.all[1]"],
+    [{ not: { not: { trait: "pregnancy" } } }, ".rule.not.not"],
+  ])("lets no trait take a warning away: %j", (rule, field) => {
+    expect(find(rule)).toMatchObject({ field, expected: signsAlone });
   });
 
   test("takes no finding where there are none", () => {

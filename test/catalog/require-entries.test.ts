@@ -13,15 +13,26 @@ const aKind = `one of ${kinds.map((kind) => `\`${kind}\``).join(", ")}`;
 
 /** The lists that questions rely on, by kind: those of texts, and those of things. */
 const lists = [
-  [buildEntry.condition("x"), ["muscles"], ["lookalikes"]],
-  [buildEntry.redFlag("x", { rule: { trait: "pregnancy" } }), ["conditions"], ["findings"]],
-  [buildEntry.cause("x"), ["conditions"], ["evidence"]],
+  [buildEntry.reference("x"), ["aliases"], []],
+  [buildEntry.article("x"), ["aliases"], []],
+  [buildEntry.disclaimer("x"), ["aliases", "text"], []],
+  [buildEntry.muscle("x"), ["aliases", "about"], []],
+  [buildEntry.equipment("x"), ["aliases"], []],
+  [buildEntry.claim("x"), ["aliases"], []],
+  [buildEntry.guide("x"), ["aliases"], []],
+  [buildEntry.condition("x"), ["aliases", "muscles"], ["lookalikes"]],
+  [buildEntry.redFlag("x", { rule: { trait: "pregnancy" } }), ["aliases", "conditions"], ["findings"]],
+  [buildEntry.cause("x"), ["aliases", "about", "conditions"], ["evidence"]],
   [
     buildEntry.stretch("x"),
-    ["equipment", "conditions", "goals", "moments"],
+    ["aliases", "equipment", "conditions", "goals", "moments"],
     ["targets", "doses", "cautions", "evidence"],
   ],
-  [heat, ["conditions", "causes", "goals", "moments", "stretches", "equipment"], ["evidence", "harms", "cautions"]],
+  [
+    heat,
+    ["aliases", "conditions", "causes", "goals", "moments", "stretches", "equipment"],
+    ["evidence", "harms", "cautions"],
+  ],
 ] as const;
 
 const texts = lists.flatMap(([entry, names]) => names.map((name) => [entry.kind, name, entry] as const));
@@ -140,17 +151,14 @@ describe("requireEntry", () => {
       );
     }
     // What a question reads of these must be there as well.
-    const isRead = ["evidence", "targets", "doses", "cautions"].includes(name);
+    const isRead = ["evidence", "targets", "doses", "cautions", "lookalikes", "findings"].includes(name);
     if (isRead) expect(() => requireEntry({ ...entry, [name]: [{}, {}] }, "a")).toThrow(`\`a.${name}[0].`);
     else expect(() => requireEntry({ ...entry, [name]: [{}, {}] }, "a")).not.toThrow();
   });
 
-  test.each(["reference", "article", "disclaimer", "muscle", "equipment", "claim", "guide"])(
-    "asks of a %s no list",
-    (kind) => {
-      expect(() => requireEntry({ kind, id: "x", name: "X" }, "a")).not.toThrow();
-    },
-  );
+  test.each(["reference", "article", "equipment", "claim", "guide"])("asks of a %s its other names alone", (kind) => {
+    expect(() => requireEntry({ kind, id: "x", name: "X", aliases: [] }, "a")).not.toThrow();
+  });
 });
 
 describe("requireEntries", () => {

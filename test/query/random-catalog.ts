@@ -94,7 +94,7 @@ const redFlag = fc.record({
   rule: fc.oneof<fc.Arbitrary<Rule>[]>(
     sign,
     signs.map((all) => ({ all })),
-    signs.map((any) => ({ any: [{ all: any }, { not: any[0] }] })),
+    signs.map((any) => ({ any: [{ all: any }, { not: randomIds.finding[0] }] })),
   ),
 });
 
@@ -139,9 +139,10 @@ export function makeCatalog(recipe: Recipe): Catalog {
       ...takeInTurn(recipe.stretches, recipe.stretchCount).map((given, index) =>
         buildEntry.stretch(`stretch-${index}`, given),
       ),
-      ...takeInTurn(recipe.remedies, recipe.remedyCount).map(({ minutes, ...given }, index) =>
-        buildEntry.remedy(`remedy-${index}`, minutes ? { ...given, minutes } : given),
-      ),
+      ...takeInTurn(recipe.remedies, recipe.remedyCount).map(({ minutes, stretches: named, ...given }, index) => {
+        const stretches = named.filter((id) => Number(id.replace("stretch-", "")) < recipe.stretchCount);
+        return buildEntry.remedy(`remedy-${index}`, { ...given, stretches, ...(minutes && { minutes }) });
+      }),
       ...recipe.redFlags.map((given, index) => buildEntry.redFlag(`flag-${index}`, { ...given, findings })),
     ],
     {

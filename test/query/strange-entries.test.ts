@@ -87,8 +87,8 @@ describe("evaluateRule", () => {
       "object for `rule`, expected a finding, or an object with one of `trait`, `not`, `all`, `any` alone",
     ],
     [{ any: [null] }, "`null` for `rule`, expected an object"],
-    [{ all: "leg-red" }, "`leg-red` for `rule.all`, expected a list of rules"],
-    [{ any: { 0: "leg-red" } }, "object for `rule.any`, expected a list of rules"],
+    [{ all: "leg-red" }, "`leg-red` for `rule.all`, expected a list of rules, at least one"],
+    [{ any: { 0: "leg-red" } }, "object for `rule.any`, expected a list of rules, at least one"],
     [
       { not: { trait: "pregnant" } },
       "`pregnant` for `rule.trait`, expected a trait of the list `traits`, did you mean `pregnancy`?",

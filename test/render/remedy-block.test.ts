@@ -65,7 +65,7 @@ describe("remedyBlock", () => {
     });
     const yoga = buildEntry.remedy("yoga", {
       name: "Yoga",
-      stretches: ["dog", "cat", "nobody"],
+      stretches: ["dog", "cat"],
       equipment: ["mat"],
       evidence: [buildEvidence("unclear", "none", { references, note: "Few did it." })],
       harms: [{ what: "You may fall.", references: [] }],

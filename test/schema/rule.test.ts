@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ruleSchema } from "../../src/schema/rule.ts";
+import { ruleSchema, signsAlone } from "../../src/schema/rule.ts";
 
 describe("ruleSchema", () => {
   test.each([
@@ -8,7 +8,7 @@ describe("ruleSchema", () => {
     { all: ["a", "b"] },
     { any: ["a", { trait: "diabetes" }] },
     { not: "a" },
-    { all: ["a", { any: ["b", { not: { trait: "diabetes" } }] }] },
+    { all: [{ trait: "diabetes" }, { any: ["b", { not: { all: ["a", { not: "b" }] } }] }] },
   ])("accepts %j", (rule) => {
     expect(ruleSchema.parse(rule)).toEqual(rule);
   });
@@ -28,5 +28,15 @@ describe("ruleSchema", () => {
     { all: ["a", { all: ["b"] }] },
   ])("refuses %j", (rule) => {
     expect(ruleSchema.safeParse(rule).success).toBe(false);
+  });
+
+  test.each([
+    [{ not: { trait: "diabetes" } }, [["not"]]],
+    [{ not: { not: { trait: "diabetes" } } }, [["not", "not"], ["not"]]],
+    [{ all: ["a", { not: { any: ["b", { all: ["a", { trait: "diabetes" }] }] } }] }, [["all", 1, "not"]]],
+  ])("lets no trait take a warning away: %j", (rule, paths) => {
+    const { error } = ruleSchema.safeParse(rule);
+    expect(error?.issues.map((issue) => issue.path)).toEqual(paths);
+    expect(new Set(error?.issues.map((issue) => issue.message))).toEqual(new Set([signsAlone]));
   });
 });
