@@ -1,4 +1,4 @@
-import { signsAlone } from "../schema/rule.ts";
+import { signsAlone } from "../schema/signs-alone.ts";
 import { traits } from "../schema/vocabulary/trait.ts";
 import { sayOneOf } from "../words/say-unexpected.ts";
 import type { WrongField } from "./find-wrong-field.ts";

@@ -3,6 +3,7 @@ import { sayOneOf, sayUnexpected } from "../words/say-unexpected.ts";
 import { isShallow } from "./is-shallow.ts";
 import { requireCatalog } from "./require-catalog.ts";
 import { idWords, isId, isKindWord, requireEntries } from "./require-entries.ts";
+import { requireFields } from "./require-fields.ts";
 import { requireObject } from "./require-object.ts";
 import { requireText } from "./require-text.ts";
 
@@ -39,7 +40,7 @@ function requireAllMoved(moved: unknown, argument: string): void {
  * @throws TypeError that names the first thing that is wrong.
  */
 export function requireCatalogOptions(options: unknown): void {
-  const given: { version?: unknown; license?: unknown; moved?: unknown; extends?: unknown } = requireObject(
+  const given: { version?: unknown; license?: unknown; moved?: unknown; extends?: unknown } = requireFields(
     options,
     "options",
   );

@@ -1,7 +1,7 @@
 import type { Catalog, CatalogIds } from "../catalog/catalog.ts";
+import { requireFields } from "../catalog/require-fields.ts";
 import { positions } from "../schema/vocabulary/position.ts";
 import { sayUnexpected } from "../words/say-unexpected.ts";
-import { requireFields } from "./answer/require-fields.ts";
 import { toSeconds } from "./answer/to-seconds.ts";
 import { chooseBest } from "./routine/choose-best.ts";
 import { gatherChoices } from "./routine/gather-choices.ts";

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { choice } from "./choice.ts";
 import { localId } from "./id-of.ts";
+import { signsAlone } from "./signs-alone.ts";
 import { traitMeanings, traits } from "./vocabulary/trait.ts";
 
 /**
@@ -22,9 +23,6 @@ function asksTrait(rule: Rule): boolean {
   if ("not" in rule) return asksTrait(rule.not);
   return ("all" in rule ? rule.all : rule.any).some(asksTrait);
 }
-
-/** What may stand under a `not`. */
-export const signsAlone = "a rule of findings alone, since no trait of a person may take a warning away";
 
 export const ruleSchema: z.ZodType<Rule> = z
   .union([

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { catalog } from "../../generated/catalog.ts";
 import { createCatalog } from "../../src/catalog/create-catalog.ts";
 import { findWrongRule } from "../../src/catalog/find-wrong-rule.ts";
-import { signsAlone } from "../../src/schema/rule.ts";
+import { signsAlone } from "../../src/schema/signs-alone.ts";
 import { traits } from "../../src/schema/vocabulary/trait.ts";
 import { buildEntry } from "./build-entry.ts";
 

@@ -40,6 +40,12 @@ describe("requireCatalogOptions", () => {
     expect(() => requireCatalogOptions(options)).toThrow(refusal(named, "options", "an object"));
   });
 
+  test("refuses options in a map, whose version would be lost", () => {
+    expect(() => requireCatalogOptions(new Map([["version", "1.0.0"]]))).toThrow(
+      refusal("object", "options", "a plain object, no `Map` and no other collection"),
+    );
+  });
+
   test.each(given)("refuses %s as version and licence", (named, value) => {
     expect(() => requireCatalogOptions({ version: value })).toThrow(refusal(named, "options.version", "a text"));
     expect(() => requireCatalogOptions({ license: value })).toThrow(refusal(named, "options.license", "a text"));

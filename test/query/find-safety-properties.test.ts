@@ -96,6 +96,22 @@ describe.each(askedCases.filter(([kind]) => kind === "remedy"))(
       }, 200);
     });
 
+    test("are still raised or pressing where one trait more is answered with yes", () => {
+      checkQuestions((catalog, { findings = {}, person = {} }, seed) => {
+        const trait: Trait = traits[seed % traits.length] ?? "pregnancy";
+        for (const added of [trait, "pregnancy", "diabetes"] as const) {
+          const follow = [added, ...(impliedTraits[added] ?? [])];
+          if (follow.some((each) => person.traits?.[each] === "no")) continue;
+          const before = checkRedFlags(catalog, findings, person);
+          const after = checkRedFlags(catalog, findings, { traits: { ...person.traits, [added]: "yes" } });
+          expect(after.raised.map(({ id }) => id)).toEqual(expect.arrayContaining(before.raised.map(({ id }) => id)));
+          const told = [...after.raised, ...after.pressing].map(({ id }) => id);
+          expect(told).toEqual(expect.arrayContaining(before.pressing.map(({ id }) => id)));
+          if (before.withholdsRemedies) expect(after.withholdsRemedies).toBe(true);
+        }
+      }, 200);
+    });
+
     test("ask what can still make help more urgent, worst first, and nothing twice", () => {
       checkQuestions((catalog, { findings = {}, person = {} }) => {
         const { tier } = checkRedFlags(catalog, findings, person);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { ruleSchema, signsAlone } from "../../src/schema/rule.ts";
+import { ruleSchema } from "../../src/schema/rule.ts";
+import { signsAlone } from "../../src/schema/signs-alone.ts";
 
 describe("ruleSchema", () => {
   test.each([

@@ -1,4 +1,5 @@
 import type { Catalog, CatalogIds } from "../../catalog/catalog.ts";
+import { requireFields } from "../../catalog/require-fields.ts";
 import { listWanted } from "../asked.ts";
 import type { Asking } from "../found.ts";
 import type { Person } from "../person.ts";
@@ -10,7 +11,6 @@ import { planQuestion } from "./plan-question.ts";
 import type { QuestionIndex } from "./question-index.ts";
 import { readPage, type Span } from "./read-page.ts";
 import { readPerson } from "./read-person.ts";
-import { requireFields } from "./require-fields.ts";
 
 /** What is read here of a question; every other part is read where it is planned. */
 export interface AnyQuestion extends Asking {

@@ -1,8 +1,8 @@
+import { requireFields } from "../../catalog/require-fields.ts";
 import { traits } from "../../schema/vocabulary/trait.ts";
 import { sayOneOf, sayUnexpected } from "../../words/say-unexpected.ts";
 import { impliedTraits } from "../implied-traits.ts";
 import { answers, type Findings, type Person } from "../person.ts";
-import { requireFields } from "./require-fields.ts";
 
 function requireAnswers(
   given: unknown,

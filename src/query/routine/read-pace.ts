@@ -1,4 +1,4 @@
-import { requireObject } from "../../catalog/require-object.ts";
+import { requireFields } from "../../catalog/require-fields.ts";
 import { sayUnexpected } from "../../words/say-unexpected.ts";
 import { completePace, type Pace, usualPace, type WholePace } from "./pace.ts";
 
@@ -12,7 +12,7 @@ const most = 600;
  */
 export function readPace(pace: Pace | undefined): WholePace {
   if (pace === undefined) return usualPace;
-  for (const [name, seconds] of Object.entries(requireObject(pace, "pace"))) {
+  for (const [name, seconds] of Object.entries(requireFields(pace, "pace"))) {
     if (!names.some((each) => each === name)) {
       const expected = names.map((each) => `\`${each}\``).join(", ");
       throw new TypeError(sayUnexpected({ given: name, argument: "pace", expected, candidates: names }));

@@ -36,6 +36,10 @@ describe("readPace", () => {
         "Unexpected `switchSecond` for `pace`, expected `getReadySeconds`, `switchSeconds`, `repeatSeconds`, did you mean `switchSeconds`?",
       ),
     );
+    // @ts-expect-error - a pace is no map
+    expect(() => readPace(new Map([["switchSeconds", 3]]))).toThrow(
+      new TypeError("Unexpected object for `pace`, expected a plain object, no `Map` and no other collection"),
+    );
     // @ts-expect-error - a pace is an object
     expect(() => readPace(3)).toThrow(new TypeError("Unexpected `3` for `pace`, expected an object"));
   });

@@ -1,5 +1,5 @@
-import { requireObject } from "../../catalog/require-object.ts";
-import { sayUnexpected } from "../../words/say-unexpected.ts";
+import { sayUnexpected } from "../words/say-unexpected.ts";
+import { requireObject } from "./require-object.ts";
 
 /** Whether something in a chain of prototypes has one behind it. */
 function isInner(prototype: unknown): prototype is object {

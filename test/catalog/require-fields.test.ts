@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { catalog } from "../../../generated/catalog.ts";
-import { requireFields } from "../../../src/query/answer/require-fields.ts";
-import { checkRedFlags } from "../../../src/query/check-red-flags.ts";
-import { countByPart } from "../../../src/query/count-by-part.ts";
-import { findStretches } from "../../../src/query/find-stretches.ts";
-import { planRoutine } from "../../../src/query/plan-routine.ts";
-import { suitability } from "../../../src/query/suitability.ts";
+import { catalog } from "../../generated/catalog.ts";
+import { requireFields } from "../../src/catalog/require-fields.ts";
+import { checkRedFlags } from "../../src/query/check-red-flags.ts";
+import { countByPart } from "../../src/query/count-by-part.ts";
+import { findStretches } from "../../src/query/find-stretches.ts";
+import { planRoutine } from "../../src/query/plan-routine.ts";
+import { suitability } from "../../src/query/suitability.ts";
 
 const call = (ask: (...args: never[]) => unknown, ...given: unknown[]) => Reflect.apply(ask, undefined, given);
 const sign = [["one-leg-red", "yes"]] as const;
