@@ -15,6 +15,7 @@ import { joinClauses, sayPart, sayValue, sayValues } from "./answer/say-part.ts"
 import type { Because } from "./because.ts";
 import type { FindQuestion } from "./find-question.ts";
 import { sayLimits } from "./say-limits.ts";
+import { sayWithheld } from "./say-withheld.ts";
 import { judge } from "./suitability.ts";
 
 function requireAsked(catalog: Catalog, id: string): Remedy | Stretch {
@@ -49,7 +50,7 @@ function sayUnmet(catalog: Catalog, kind: AskedKind, { part, way, values }: Unme
 
 /**
  * Explain in one sentence, for an app to show, why a remedy or a stretch is in the answer to a question, why it is
- * withheld, or why it is not in the answer. Of what is in it, the sentence says as well when nobody has shown that it
+ * withheld, or why it is not in the answer. All that is to be known of a reason is in `withheld` of the answer. Of what is in it, the sentence says as well when nobody has shown that it
  * helps, and when to ask a professional first. The page of the question does not matter.
  *
  * @throws TypeError when no remedy or stretch has the id, and as `findRemedies` does.
@@ -74,8 +75,8 @@ export function explain<I extends CatalogIds>(
     return `${name} is not in the answer, since it ${why}.`;
   }
   if (stop !== undefined || hasBit(held, place)) {
-    const why = stop ?? judge(index.judgedAt(place), person).reasons.join(" ");
-    return `${name} is withheld for this reason: ${why}`;
+    const why = stop?.replace(/\.$/, "") ?? sayWithheld(index.judgedAt(place), person);
+    return `${name} is withheld for this reason: ${why}.`;
   }
   const because = explainMatch(plan.reasons)(place).map((each) => sayBecause(plain, each));
   const why = because.length > 0 ? `it ${joinClauses(because)}` : "nothing was asked that rules it out";
