@@ -20,9 +20,10 @@ const mayHelp = rankEvidence({ effect: "safety", certainty: "high" });
 /** Rank what is known of an entry for what is asked. What harms more than it helps comes last, whatever the goal. */
 function rankKnown(evidence: readonly Evidence[], focus: Focus): number {
   const headline = findHeadline(evidence, focus);
-  if (focus.goals.length === 0 && focus.conditions === undefined) return headline ? rankEvidence(headline) : worst;
+  const known = headline ? rankEvidence(headline) : unknown;
+  if (focus.goals.length === 0 && focus.conditions === undefined) return known;
   if (evidence.some(({ effect }) => effect === "harm-outweighs")) return worst;
-  return headline ? rankEvidence(headline) : unknown;
+  return known;
 }
 
 /** Whether a remedy is a treatment that a clinician gives. Asking for a check is something a person can do. */

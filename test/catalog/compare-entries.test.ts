@@ -82,13 +82,12 @@ describe("compareEntries", () => {
     expect(sortedIds([first, second])).toEqual(["z", "a"]);
   });
 
-  test("puts an entry without evidence last", () => {
+  test("counts an entry without evidence as unclear: above what does not help, below what may", () => {
+    const known = (id: string, effect: "possible-benefit" | "no-benefit" | "unclear") =>
+      buildEntry.remedy(id, { evidence: [buildEvidence(effect, "low")], whoDecides: "self-care" });
     const none = buildEntry.remedy("a", { evidence: [], whoDecides: "self-care" });
-    const harmful = buildEntry.remedy("z", {
-      evidence: [buildEvidence("harm-outweighs", "high")],
-      whoDecides: "avoid",
-    });
-    expect(sortedIds([harmful, none])).toEqual(["z", "a"]);
+    const others = [known("d", "no-benefit"), known("c", "possible-benefit"), known("b", "unclear")];
+    expect(sortedIds([none, ...others])).toEqual(["c", "b", "a", "d"]);
   });
 
   test("puts the more urgent red flag first, then the one of the lower number", () => {

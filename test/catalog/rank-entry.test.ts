@@ -39,11 +39,11 @@ describe("rankEntry", () => {
   test.each([
     ["stretch", buildEntry.stretch],
     ["cause", buildEntry.cause],
-  ] as const)("ranks a %s by the first that is known, and without any last", (kind, build) => {
+  ] as const)("ranks a %s by the first that is known, and without any as unclear", (kind, build) => {
     const ranks = (evidence: (typeof benefit)[]) => ranksOf(build("x", { evidence }));
     expect(ranks([benefit, safe])).toEqual([placeOf(kind), 0, 0, 0]);
     expect(ranks([safe, benefit])).toEqual([placeOf(kind), 13, 0, 0]);
-    expect(ranks([])).toEqual([placeOf(kind), 42, 0, 0]);
+    expect(ranks([])).toEqual([placeOf(kind), 28, 0, 0]);
   });
 
   test("ranks a remedy by what it is, what is known and who decides", () => {
@@ -78,7 +78,7 @@ describe("rankEntry", () => {
       ranksOf(buildEntry.remedy("x", { evidence: [buildEvidence(effect, certainty)] })).slice(1, 3);
     expect(rank("possible-benefit", "good-practice")).toEqual([0, 11]);
     expect(rank("safety", "high")).toEqual([2, 12]);
-    expect(ranksOf(buildEntry.remedy("x", { evidence: [] })).slice(1, 3)).toEqual([2, 42]);
+    expect(ranksOf(buildEntry.remedy("x", { evidence: [] })).slice(1, 3)).toEqual([2, 28]);
   });
 
   describe("for goals", () => {

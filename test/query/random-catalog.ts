@@ -40,7 +40,7 @@ const evidence = fc.array(
     .map(([effect, certainty, outcome, conditions]) =>
       buildEvidence(effect, certainty, { outcome, ...(conditions.length > 0 && { conditions }) }),
     ),
-  { minLength: 1, maxLength: 3 },
+  { maxLength: 3 },
 );
 const harm = buildEvidence("harm-outweighs", "low", { outcome: "symptoms" });
 const cautions = fc.array(
