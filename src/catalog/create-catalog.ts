@@ -12,9 +12,9 @@ import { sortEntries } from "./sort-entries.ts";
 
 /** What a catalog says about itself. */
 export interface CreateCatalogOptions<B extends CatalogIds = CatalogIds> {
-  /** The version of the content. */
+  /** The version of the content; `0.0.0` where it is left out, also with `extends`. */
   readonly version?: string;
-  /** The licence of the content, as an SPDX identifier. */
+  /** The licence of the content, as an SPDX identifier; `UNLICENSED` where it is left out, also with `extends`. */
   readonly license?: string;
   /** Ids that were changed. */
   readonly moved?: readonly Moved[];

@@ -18,11 +18,13 @@ export interface Answered<T, Id extends string> {
   readonly count: number;
 }
 
-/**
- * So many items are made while entries are judged; the rest when all are. A collection amid the items finds them alive,
- * and where it finds a hundred, V8 makes all later ones in its old space, which takes several times as long.
- */
-const fewItems = 64;
+/** A list to write the places of one answer in after the other; it grows to the largest catalog. */
+let room = new Int32Array(1024);
+
+function makeRoom(length: number): Int32Array {
+  if (room.length < length) room = new Int32Array(length);
+  return room;
+}
 
 /** Walk what meets a question in order, and make items of what may be offered. */
 export function answerQuestion<E extends Remedy | Stretch, T>(
@@ -32,12 +34,7 @@ export function answerQuestion<E extends Remedy | Stretch, T>(
   const found = matchBits(plan, index.scratch);
   const explain = explainMatch(plan.reasons);
   const tell = createTeller(person);
-  const makeItem = (place: number): T => {
-    const judged = index.judgedAt(place);
-    return toItem(judged.entry, tell(judged), place, explain);
-  };
-  const items: T[] = [];
-  const later: number[] = [];
+  const places = makeRoom(index.entries.length);
   const withheld: Withheld<E["id"]>[] = [];
   let count = 0;
   for (let at = 0; at < found.length; at += 1) {
@@ -52,14 +49,16 @@ export function answerQuestion<E extends Remedy | Stretch, T>(
     const size = countWord(offered);
     const isShown = count < end && count + size > start;
     for (let rest = isShown ? offered : 0, item = count; rest !== 0; rest &= rest - 1, item += 1) {
-      if (item < start || item >= end) continue;
-      const place = at * 32 + lowestBit(rest);
-      if (items.length < fewItems) items.push(makeItem(place));
-      else later.push(place);
+      places[item] = at * 32 + lowestBit(rest);
     }
     count += size;
   }
-  for (const place of later) index.judgedAt(place);
-  for (const place of later) items.push(makeItem(place));
+  const size = Math.max(0, Math.min(end, count) - start);
+  const items = new Array<T>(size);
+  for (let item = 0; item < size; item += 1) {
+    const place = places[start + item] ?? 0;
+    const judged = index.judgedAt(place);
+    items[item] = toItem(judged.entry, tell(judged), place, explain);
+  }
   return { items, withheld, count };
 }
