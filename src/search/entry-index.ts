@@ -47,14 +47,18 @@ export class EntryIndex extends MiniSearch<SearchDocument> {
   }
 
   /**
-   * Mend 2 letters that changed places: `claf` for `calf`. To a count of typing errors that is 2, too many for a short
-   * word. A word that the index has, or that goes on in it, stays as it is.
+   * Mend what no count of typing errors leads to: 2 letters that changed places, as in `claf` for `calf`, and 2 words that
+   * were written as one, as in `picklejuice`. A word that the index has, or that goes on in it, stays as it is.
    */
-  mendSwap(word: string): string {
+  mend(word: string): string | string[] {
     if (word.length < 4 || this._index.has(word) || this._index.atPrefix(word).size > 0) return word;
     for (let at = 1; at < word.length; at += 1) {
       const mended = `${word.slice(0, at - 1)}${word.charAt(at)}${word.charAt(at - 1)}${word.slice(at + 1)}`;
       if (this._index.has(mended)) return mended;
+    }
+    for (let at = 3; at <= word.length - 3; at += 1) {
+      const halves = [word.slice(0, at), word.slice(at)];
+      if (halves.every((half) => this._index.has(half))) return halves;
     }
     return word;
   }

@@ -14,7 +14,7 @@ export function findWords(index: EntryIndex, text: string, kinds: readonly Kind[
       filter: ({ kind }) => kinds.includes(kind),
       processTerm: (term) => {
         const word = readWord(term);
-        return word === null ? null : index.mendSwap(word);
+        return word === null ? null : index.mend(word);
       },
     })
     .map((hit) => ({ ...hit, score: hit.score * hit.queryTerms.length ** 2 }))

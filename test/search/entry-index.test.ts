@@ -44,6 +44,20 @@ describe("EntryIndex", () => {
     expect(JSON.stringify(EntryIndex.of(catalog.entries))).toBe(JSON.stringify(plain));
   });
 
+  test.each([
+    ["haet", "heat"],
+    ["hea", "hea"],
+    ["heatin", "heatin"],
+    ["wamr", "warm"],
+    ["iec", "iec"],
+    ["heatcold", ["heat", "cold"]],
+    ["coldice", ["cold", "ice"]],
+    ["coldhot", "coldhot"],
+    ["zzzz", "zzzz"],
+  ])("mends %s to %j", (word, mended) => {
+    expect(small.mend(word)).toEqual(mended);
+  });
+
   test("takes what is added after it was read", () => {
     const read = EntryIndex.read(small.write());
     read?.add(toSearchDocument(buildEntry.remedy("heater", { name: "Heater" })));

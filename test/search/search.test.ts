@@ -51,6 +51,17 @@ describe("search", () => {
     expect(listMissed(looseQueries)).toEqual(looselyMissed);
   });
 
+  test.each([
+    ["picklejuice", "pickle-juice"],
+    ["charleyhorse", "leg-cramps"],
+    ["epsomsalt", "epsom-salt-bath"],
+    ["tonicwater", "tonic-water"],
+    ["legcramps", "night-leg-cramps"],
+    ["kneepain", "knee-to-chest"],
+  ])("reads 2 words that were written as one: %s", (query, id) => {
+    expect(idsOf(query, 1)).toEqual([id]);
+  });
+
   test("says which words matched, and in which fields", () => {
     expect(search("potasium", { kinds: ["cause"] }).map(({ entry, matches }) => [entry.id, matches])).toEqual([
       ["low-potassium", [{ word: "potassium", fields: ["name", "aliases", "words", "summary", "more"] }]],
