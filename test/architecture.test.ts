@@ -11,7 +11,7 @@ const layers: Record<string, readonly string[]> = {
   catalog: ["words", "schema"],
   query: ["words", "schema", "catalog"],
   render: ["words", "schema", "catalog", "query"],
-  audit: ["words", "schema", "render"],
+  audit: ["words", "schema", "catalog", "render"],
   search: ["words", "schema", "catalog"],
   source: ["words", "schema"],
   check: ["words", "schema", "catalog", "source"],

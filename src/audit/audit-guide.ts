@@ -1,5 +1,8 @@
+import { requireKnownFields } from "../catalog/require-known-fields.ts";
 import type { GuideTree } from "../render/guide-tree.ts";
+import { requireGuide } from "../render/require-guide.ts";
 import { findToday } from "../schema/find-today.ts";
+import { requireDay } from "../words/require-day.ts";
 import { createAuditSubject } from "./audit-subject.ts";
 import { checklist } from "./checklist.ts";
 
@@ -28,12 +31,17 @@ export interface AuditGuideOptions {
  * Hold a guide against the checklist of what a printed or HTML guide must contain. There is no score: 30 rows can be
  * settled by a machine, 9 in part and 1 by people alone. See `docs/checklist.md` for the rows.
  *
+ * @throws TypeError when it is no guide, such as what `buildGuide` gives for an unknown id, or today is no day.
  * @example
  * const guide = buildGuide(catalog, "at-night");
  * guide && auditGuide(guide, { today: "2026-11-24" }).failed;
  * // => []
  */
-export function auditGuide(guide: GuideTree, { today = findToday() }: AuditGuideOptions = {}): GuideAudit {
+export function auditGuide(guide: GuideTree, options: AuditGuideOptions = {}): GuideAudit {
+  requireGuide(guide);
+  requireKnownFields(options, ["today"]);
+  const { today = findToday() } = options;
+  requireDay(today, "options.today");
   const subject = createAuditSubject(guide, today);
   const results = checklist.map(({ row, requirement, level, check }) => ({
     row,

@@ -1,7 +1,9 @@
+import { requireKnownFields } from "../catalog/require-known-fields.ts";
 import { findToday } from "../schema/find-today.ts";
 import { comparePlaces } from "../source/compare-places.ts";
 import type { SourceFile } from "../source/parse-entry.ts";
 import type { Problem } from "../source/problem.ts";
+import { requireDay } from "../words/require-day.ts";
 import { applyExceptions } from "./apply-exceptions.ts";
 import { type CheckContext, type CheckedEntry, createContext } from "./check-context.ts";
 import type { CheckOptions, CheckResult } from "./check-result.ts";
@@ -9,6 +11,7 @@ import { createResult } from "./create-result.ts";
 import { type Exceptions, readExceptions } from "./exceptions.ts";
 import { fileRules } from "./file-rules.ts";
 import { type ReadFile, readFiles } from "./read-files.ts";
+import { requireSourceFiles } from "./require-source-files.ts";
 import { rules as allRules } from "./rules/index.ts";
 import { toProblem } from "./to-problem.ts";
 
@@ -27,6 +30,7 @@ function isSame(a: SourceFile["value"], b: SourceFile["value"]): boolean {
 /**
  * Create a checker for content that changes while it runs, as in an editor. It says what `check` says.
  *
+ * @throws TypeError when there is an option that we do not have, today is no day, or what is to be checked is no list of files.
  * @example
  * const checker = createChecker({ today: "2026-11-26" });
  * const path = "data/causes/cold.md";
@@ -34,7 +38,9 @@ function isSame(a: SourceFile["value"], b: SourceFile["value"]): boolean {
  * // => true
  */
 export function createChecker(options: CheckOptions = {}): Checker {
+  requireKnownFields(options, ["rules", "exceptions", "today", "published", "against", "leftOut"]);
   const { rules = allRules, exceptions, today = findToday(), published = [], against = [], leftOut = [] } = options;
+  requireDay(today, "options.today");
   const facts = { today, published, against };
   const unanswered = rules.filter(({ needs }) => needs !== undefined && facts[needs].length === 0);
   const asked = {
@@ -61,6 +67,7 @@ export function createChecker(options: CheckOptions = {}): Checker {
     );
   return {
     check(files) {
+      requireSourceFiles(files);
       const all = readAll(files);
       const context = createContext(
         all.map(({ file }) => file),

@@ -42,8 +42,8 @@ export function aboutSection(
   publisher = "the makers of remedykit, an open package of self-care content",
 ): AboutSection {
   const reviews = context.listUsed().map(({ review }) => review);
-  const reviewedOn = reviews.map((review) => review.reviewedOn).sort()[0] ?? "";
-  const nextReviewOn = reviews.map((review) => review.nextReviewOn).sort()[0] ?? "";
+  const reviewedOn = reviews.map((review) => review.reviewedOn).sort()[0] ?? guide.review.reviewedOn;
+  const nextReviewOn = reviews.map((review) => review.nextReviewOn).sort()[0] ?? guide.review.nextReviewOn;
   const pending = reviews.some(({ by }) => by === "none-yet");
   const reviewLine = pending ? notReviewed : "Every entry of this guide was reviewed by a clinician.";
   const dateLine = `Last checked against its sources on ${formatDay(reviewedOn)}. Next check due by ${formatDay(nextReviewOn)}.`;

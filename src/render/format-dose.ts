@@ -1,5 +1,7 @@
+import { requireFields } from "../catalog/require-fields.ts";
+import { requireWord } from "../query/answer/require-word.ts";
 import type { Dose } from "../schema/dose.ts";
-import type { Side } from "../schema/vocabulary/side.ts";
+import { type Side, sides } from "../schema/vocabulary/side.ts";
 import { formatCount } from "../words/format-count.ts";
 import { formatRange } from "./format-range.ts";
 
@@ -52,6 +54,7 @@ export function listDoseSentences(dose: Dose): string[] {
 /**
  * Say a dose in one line of short sentences.
  *
+ * @throws TypeError when it is no dose with a side.
  * @example
  * formatDose({
  *   holdSeconds: { min: 10, max: 10 },
@@ -62,6 +65,8 @@ export function listDoseSentences(dose: Dose): string[] {
  * // => "Hold for 10 seconds. Do it 3 times on each side."
  */
 export function formatDose(dose: Dose): string {
+  requireFields(dose, "dose");
+  requireWord(dose.side, "dose.side", sides);
   return listDoseSentences(dose).join(" ");
 }
 

@@ -1,5 +1,12 @@
+import { requireFields } from "../catalog/require-fields.ts";
+import { requireKnownFields } from "../catalog/require-known-fields.ts";
+import { requireText } from "../catalog/require-text.ts";
+import { requireWord } from "../query/answer/require-word.ts";
 import type { Evidence } from "../schema/evidence.ts";
-import { outcomeMeanings } from "../schema/vocabulary/outcome.ts";
+import { certainties } from "../schema/vocabulary/certainty.ts";
+import { effects } from "../schema/vocabulary/effect.ts";
+import { outcomeMeanings, outcomes } from "../schema/vocabulary/outcome.ts";
+import { raters } from "../schema/vocabulary/rater.ts";
 import { causeSentences, effectSentences } from "./effect-sentences.ts";
 
 /** Options of {@link formatEvidence}. */
@@ -11,6 +18,7 @@ export interface FormatEvidenceOptions {
 /**
  * Say in one sentence what is known, no stronger than it is known.
  *
+ * @throws TypeError when a word is not one of ours.
  * @example
  * formatEvidence({
  *   outcome: "cramp-frequency",
@@ -22,8 +30,16 @@ export interface FormatEvidenceOptions {
  * });
  * // => "In older adults with night cramps, this probably makes no worthwhile difference to how often cramps come."
  */
-export function formatEvidence(evidence: Evidence, { about = "remedy" }: FormatEvidenceOptions = {}): string {
+export function formatEvidence(evidence: Evidence, options: FormatEvidenceOptions = {}): string {
+  requireFields(evidence, "evidence");
+  requireKnownFields(options, ["about"]);
+  const { about = "remedy" } = options;
+  requireWord(about, "options.about", ["remedy", "cause"]);
   const { outcome, population, effect, certainty } = evidence;
+  requireWord(outcome, "evidence.outcome", outcomes);
+  requireText(population, "evidence.population");
+  requireWord(effect, "evidence.effect", effects);
+  requireWord(certainty, "evidence.certainty", certainties);
   const sentences = (about === "cause" && causeSentences[effect]) || effectSentences[effect];
   const sentence = sentences[certainty].replace("{outcome}", outcomeMeanings[outcome]);
   const isTested = certainty !== "none" && certainty !== "good-practice";
@@ -35,11 +51,16 @@ export function formatEvidence(evidence: Evidence, { about = "remedy" }: FormatE
 /**
  * Say how sure anyone is, and who says so.
  *
+ * @throws TypeError when a word is not one of ours.
  * @example
  * formatCertainty({ certainty: "moderate", ratedBy: "source" });
  * // => "Certainty: moderate, as rated by a cited review."
  */
-export function formatCertainty({ certainty, ratedBy }: Pick<Evidence, "certainty" | "ratedBy">): string {
+export function formatCertainty(evidence: Pick<Evidence, "certainty" | "ratedBy">): string {
+  requireFields(evidence, "evidence");
+  const { certainty, ratedBy } = evidence;
+  requireWord(certainty, "evidence.certainty", certainties);
+  requireWord(ratedBy, "evidence.ratedBy", raters);
   const rater = ratedBy === "source" ? "as rated by a cited review" : "by our own rating";
   return `Certainty: ${certainty.replace("-", " ")}, ${rater}.`;
 }

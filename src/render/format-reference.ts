@@ -1,14 +1,21 @@
+import { requireFields } from "../catalog/require-fields.ts";
+import { requireText } from "../catalog/require-text.ts";
 import type { Reference } from "../schema/reference.ts";
 
 /**
  * Say a reference in one line, without its links.
  *
+ * @throws TypeError when it lacks the authors, the title or where it was published.
  * @example
  * formatReference({ authors: "Guyatt GH, et al.", title: "GRADE", where: "BMJ 2008" });
  * // => "Guyatt GH, et al. GRADE. BMJ 2008."
  */
-export function formatReference({ authors, title, where }: Pick<Reference, "authors" | "title" | "where">): string {
-  return [authors, title, where].map((part) => (/[.?!]$/.test(part) ? part : `${part}.`)).join(" ");
+export function formatReference(reference: Pick<Reference, "authors" | "title" | "where">): string {
+  requireFields(reference, "reference");
+  const { authors, title, where } = reference;
+  const parts = Object.entries({ authors, title, where });
+  for (const [name, part] of parts) requireText(part, `reference.${name}`);
+  return parts.map(([, part]) => (/[.?!]$/.test(part) ? part : `${part}.`)).join(" ");
 }
 
 /** Half of a character, which no address can hold. */

@@ -1,6 +1,9 @@
+import { requireKnownFields } from "../catalog/require-known-fields.ts";
+import { requireText } from "../catalog/require-text.ts";
 import type { GuideTree } from "./guide-tree.ts";
 import { pageStyle } from "./page-style.ts";
 import { renderHtml } from "./render-html.ts";
+import { requireGuide } from "./require-guide.ts";
 
 /** Options of {@link renderPage}. */
 export interface RenderPageOptions {
@@ -16,12 +19,17 @@ function escapeHtml(text: string): string {
 /**
  * Render a guide as a whole page: no scripts, nothing loaded from elsewhere, readable on a phone and on paper.
  *
+ * @throws TypeError when it is no guide, such as what `buildGuide` gives for an unknown id, or the style is no text.
  * @example
  * const guide = buildGuide(catalog, "at-night");
  * guide && renderPage(guide).includes('<html lang="en">');
  * // => true
  */
-export function renderPage(guide: GuideTree, { style = pageStyle }: RenderPageOptions = {}): string {
+export function renderPage(guide: GuideTree, options: RenderPageOptions = {}): string {
+  requireGuide(guide);
+  requireKnownFields(options, ["style"]);
+  const { style = pageStyle } = options;
+  requireText(style, "options.style");
   return `<!doctype html>
 <html lang="${guide.language}">
 <head>

@@ -17,11 +17,19 @@ export interface FrontMatterSchemaOptions {
   readonly override?: (context: { zodSchema: z.core.$ZodType; jsonSchema: JsonSchema }) => void;
 }
 
-/** Make the JSON Schema of the front matter of one kind: what the path and the body give is left out. */
+/**
+ * Make the JSON Schema of the front matter of one kind: what the path and the body give is left out.
+ *
+ * @throws TypeError when there is no such kind.
+ */
 export function toFrontMatterSchema(
   kind: Kind,
   { target = "draft-2020-12", override }: FrontMatterSchemaOptions = {},
 ): JsonSchema {
+  if (!kinds.includes(kind)) {
+    const known = kinds.map((each) => `\`${each}\``).join(", ");
+    throw new TypeError(`Unexpected \`${String(kind)}\` for \`kind\`, expected one of ${known}`);
+  }
   const given = ["kind", "id", ...bodySections[kind].map(({ field }) => field)];
   const schema = z.toJSONSchema(schemaByKind[kind], {
     io: "input",

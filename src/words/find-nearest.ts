@@ -4,9 +4,10 @@ function reach(word: string): number {
   return Math.max(2, Math.floor(word.length / 3));
 }
 
-/** Find the only candidate that a word is the start of: `stand` → `standing`. */
+/** Find the only candidate that starts as a word does: `stand` → `standing`, `technik` → `technique`. */
 function findLonger(word: string, candidates: readonly string[]): string | undefined {
-  const [longer, ...others] = word.length < 4 ? [] : candidates.filter((each) => each.startsWith(word));
+  const start = word.slice(0, Math.max(4, Math.ceil(word.length * 0.6)));
+  const [longer, ...others] = word.length < 4 ? [] : candidates.filter((each) => each.startsWith(start));
   return others.length === 0 ? longer : undefined;
 }
 

@@ -35,6 +35,13 @@ describe.each([...kinds])("toFrontMatterSchema of a %s", (kind) => {
 });
 
 describe("toFrontMatterSchema", () => {
+  test("refuses what is no kind", () => {
+    // @ts-expect-error - the kind is `cause`
+    expect(() => toFrontMatterSchema("causes")).toThrow(
+      /^Unexpected `causes` for `kind`, expected one of (?:`[a-z-]+`, ){11}`[a-z-]+`$/,
+    );
+  });
+
   test("requires what has no default", () => {
     expect(toFrontMatterSchema("disclaimer").required).toEqual([
       ...["name", "review", "type", "placement", "appliesWhen", "verbatim"],

@@ -11,6 +11,9 @@ describe("findNearest", () => {
     ["householdsubstitude", "householdSubstitute"],
     ["nmae", "name"],
     ["name", "name"],
+    ["summit", "summary"],
+    ["safely", "safetyCheck"],
+    ["nam-of-it", undefined],
     ["price", undefined],
     ["", undefined],
   ])("takes %s for %s", (word, nearest) => {
