@@ -6,7 +6,8 @@ function reach(word: string): number {
 
 /** Find the only candidate that starts as a word does: `stand` → `standing`, `technik` → `technique`. */
 function findLonger(word: string, candidates: readonly string[]): string | undefined {
-  const start = word.slice(0, Math.max(4, Math.ceil(word.length * 0.6)));
+  // Ids of 2 words that share the first mean 2 things, so only a word by itself may end otherwise.
+  const start = word.includes("-") ? word : word.slice(0, Math.max(4, Math.ceil(word.length * 0.6)));
   const [longer, ...others] = word.length < 4 ? [] : candidates.filter((each) => each.startsWith(start));
   return others.length === 0 ? longer : undefined;
 }
