@@ -1,6 +1,6 @@
 import type { Catalog, CatalogIds } from "../catalog/catalog.ts";
 import { requireFields } from "../catalog/require-fields.ts";
-import { positions } from "../schema/vocabulary/position.ts";
+import type { Position } from "../schema/vocabulary/position.ts";
 import { sayUnexpected } from "../words/say-unexpected.ts";
 import { toSeconds } from "./answer/to-seconds.ts";
 import { chooseBest } from "./routine/choose-best.ts";
@@ -20,9 +20,15 @@ function toStep<I extends CatalogIds>(
   return { stretch, dose, seconds, phases: listDosePhases(dose, pace) ?? [], verdict, reasons, cautions, unanswered };
 }
 
+/** When each position has its turn: from high to low, so that a tired person goes to the floor once and to bed last. */
+const turns: Readonly<Record<Position, number>> = {
+  ...{ standing: 0, sitting: 1, kneeling: 2 },
+  ...{ "floor-sitting": 3, lying: 4, "in-bed": 5 },
+};
+
 /** Those in one position stand together, standing first; inside a position the better ones first. */
 function compareSteps(a: RoutineStep, b: RoutineStep): number {
-  return positions.indexOf(b.stretch.position) - positions.indexOf(a.stretch.position);
+  return turns[a.stretch.position] - turns[b.stretch.position];
 }
 
 function requireNumber(given: number, argument: string, least: number, most: number, isWhole: boolean): void {

@@ -30,7 +30,10 @@ export interface RoutineStep<I extends CatalogIds = CatalogIds> extends StepFit 
 /** A routine that fits the time. Show `careFirst` before it. */
 export interface Routine<I extends CatalogIds = CatalogIds> {
   readonly careFirst: readonly EntryOf<I, "red-flag">[];
-  /** The stretches in the order in which they are done: those in one position together, standing first. */
+  /**
+   * The stretches in the order in which they are done: those in one position together, from standing down to the chair,
+   * the floor and the bed.
+   */
   readonly steps: readonly RoutineStep<I>[];
   readonly seconds: number;
   /**
