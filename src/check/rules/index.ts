@@ -37,6 +37,7 @@ import { ownWords } from "./sources/own-words.ts";
 import { pastDays } from "./sources/past-days.ts";
 import { plainTexts } from "./sources/plain-texts.ts";
 import { traceableReferences } from "./sources/traceable-references.ts";
+import { visibleCharacters } from "./sources/visible-characters.ts";
 import { wellFormedReferences } from "./sources/well-formed-references.ts";
 
 /** The rules by what they are about. */
@@ -85,6 +86,7 @@ export const ruleGroups = {
     pastDays,
     plainTexts,
     traceableReferences,
+    visibleCharacters,
     wellFormedReferences,
   ],
 } as const satisfies Record<string, readonly Rule[]>;

@@ -3,7 +3,7 @@ import { phraseRule } from "../../phrase-rule.ts";
 const changing =
   "stop|quit|come off|skip|reduce|lower|halve|cut (?:down|back)(?: on)?|replace|discontinue|instead of|change|adjust|increase|double|throw (?:away|out)|bin|ditch|leave out|give up|do without|forget|no longer need";
 const medicines =
-  "medicines?|medications?|meds|statins?|diuretics?|water (?:tablets|pills)|blood pressure (?:tablets?|pills?|medicines?)|blood thinners?|insulin|anticoagulants?|dose|tablets|pills|inhalers?|prescriptions?";
+  "medicines?|medications?|meds|statins?|diuretics?|water (?:tablets|pills)|blood pressure (?:tablets?|pills?|medicines?)|blood thinners?|insulin|anticoagulants?|dose|tablets|pills|inhalers?|prescriptions?|painkillers?|pain relief|antidepressants?|steroids?|beta blockers?|contracepti\\w+|pill";
 
 /** A text tells nobody to stop or change a medicine on their own. */
 export const keptMedicines = phraseRule({
