@@ -3,6 +3,7 @@ import { findToday } from "../../schema/find-today.ts";
 import { kindFolders } from "../../schema/vocabulary/kind.ts";
 import { sayProblem } from "../../source/say-problem.ts";
 import { sketchEntry } from "../../source/sketch/sketch-entry.ts";
+import { usualFields } from "../../source/sketch/usual-fields.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import type { Terminal } from "../terminal.ts";
 import { UsageError } from "../usage-error.ts";
@@ -43,7 +44,10 @@ async function newFromWords(
     throw new UsageError(`Unexpected \`--set ${field}\` beside \`--${field}\`, expected one of the two`);
   }
   const given = await askFields(schema, { ...flags, ...settings }, terminal);
-  const sketch = sketchEntry(kind, id, { given, today: terminal.today ?? findToday() });
+  const sketch = sketchEntry(kind, id, {
+    given: { ...usualFields[kind], ...given },
+    today: terminal.today ?? findToday(),
+  });
   if ("problems" in sketch) throw new UsageError(sketch.problems.map(sayProblem).join("\n"));
   return writeNewFile({ cwd: terminal.cwd, folder, kindFolder: kindFolders[kind], id }, sketch.text);
 }
