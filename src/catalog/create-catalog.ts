@@ -7,14 +7,18 @@ import { followMoved } from "./follow-moved.ts";
 import { freeze } from "./freeze.ts";
 import { requireCatalogOptions } from "./require-catalog-options.ts";
 import { requireEntries } from "./require-entries.ts";
+import { requireKeptWarnings } from "./require-kept-warnings.ts";
 import { requireLinked } from "./require-linked.ts";
 import { sortEntries } from "./sort-entries.ts";
 
 /** What a catalog says about itself. */
 export interface CreateCatalogOptions<B extends CatalogIds = CatalogIds> {
-  /** The version of the content; `0.0.0` where it is left out, also with `extends`. */
+  /** The version of the content. Default: `0.0.0`; with `extends` that of the catalog beneath, with `+own` for own entries. */
   readonly version?: string;
-  /** The licence of the content, as an SPDX identifier; `UNLICENSED` where it is left out, also with `extends`. */
+  /**
+   * The licence of the content, as an SPDX identifier. Default: `UNLICENSED`; with `extends` that of the catalog beneath,
+   * with ` AND UNLICENSED` for own entries.
+   */
   readonly license?: string;
   /** Ids that were changed. */
   readonly moved?: readonly Moved[];
@@ -26,6 +30,15 @@ export interface CreateCatalogOptions<B extends CatalogIds = CatalogIds> {
 }
 
 type Identified = Entry | Moved;
+
+/** Name the version and the licence where nobody did: those of the catalog beneath hold for what is taken from it alone. */
+function nameContent(entries: readonly Entry[], base: Catalog | undefined): Pick<Catalog, "version" | "license"> {
+  if (base === undefined) return { version: "0.0.0", license: "UNLICENSED" };
+  const { version, license } = base;
+  return entries.length === 0
+    ? { version, license }
+    : { version: `${version}+own`, license: `${license} AND UNLICENSED` };
+}
 
 function requireUnique(entries: readonly Identified[]): Map<string, Identified> {
   const seen = new Map<string, Identified>();
@@ -60,7 +73,7 @@ function keepBase<T extends Identified>(base: readonly T[], own: ReadonlyMap<str
  *
  * @throws TypeError when an entry has no kind, id, name or list that a question relies on, an option is of another sort,
  * two entries share an id, an entry takes the id of another kind from the catalog beneath, or a link that brings warnings
- * leads nowhere: a stretch of a remedy, or a broader condition.
+ * leads nowhere or is lost from the catalog beneath: a stretch of a remedy, a broader condition, a condition of a red flag.
  * @example
  * const own = createCatalog([], { version: "1.0.0", extends: catalog });
  * [own.version, own.entries.length === catalog.entries.length];
@@ -88,8 +101,11 @@ export function createCatalog(
 ): Catalog {
   requireEntries(entries);
   requireCatalogOptions(options);
-  const { version = "0.0.0", license = "UNLICENSED", moved = [], extends: base } = options;
+  const { moved = [], extends: base } = options;
+  const named = nameContent(entries, base);
+  const { version = named.version, license = named.license } = options;
   const own = requireUnique([...entries, ...moved]);
+  requireKeptWarnings(base?.entries ?? [], own);
   const all = [...entries, ...keepBase(base?.entries ?? [], own)];
   const allMoved = [...moved, ...keepBase(base?.moved ?? [], own)];
   const linked = followMoved(all, allMoved);

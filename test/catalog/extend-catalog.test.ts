@@ -53,6 +53,42 @@ describe("createCatalog with extends", () => {
     );
   });
 
+  test("refuses a copy of a condition or a red flag that would lose warnings", () => {
+    const broader = (given: object) =>
+      createCatalog([buildEntry.condition("night-leg-cramps", given)], { extends: base });
+    expect(() => broader({})).toThrow(
+      new TypeError(
+        "Unexpected `undefined` for `night-leg-cramps.broader`, expected `leg-cramps` as in the catalog beneath, since its red flags come by it",
+      ),
+    );
+    const careOf = (of: Catalog) => findRemedies(of, { condition: "night-leg-cramps" }).careFirst;
+    expect(careOf(broader({ broader: "leg-cramps" }))).toEqual(careOf(base));
+    const clot = getEntry(base, "possible-clot");
+    const flag = (conditions: readonly string[]) =>
+      createCatalog(clot?.kind === "red-flag" ? [{ ...clot, conditions }] : [], { extends: base });
+    expect(() => flag(["night-leg-cramps"])).toThrow(
+      new TypeError(
+        "Unexpected list for `possible-clot.conditions`, expected a list with `leg-cramps` as in the catalog beneath, whose answers would miss this sign",
+      ),
+    );
+    expect(careOf(flag(["night-leg-cramps", "leg-cramps"])).map(({ id }) => id)).toContain("possible-clot");
+  });
+
+  test("names the content of both where nobody does", () => {
+    const soak = buildEntry.remedy("foot-soak");
+    const named = ({ version, license }: Catalog) => [version, license];
+    const beneath = createCatalog([], { version: "1.2.3", license: "CC-BY-4.0" });
+    expect(named(createCatalog([], { extends: beneath }))).toEqual(["1.2.3", "CC-BY-4.0"]);
+    expect(named(createCatalog([soak], { extends: beneath }))).toEqual(["1.2.3+own", "CC-BY-4.0 AND UNLICENSED"]);
+    expect(named(createCatalog([soak], { extends: beneath, version: "2.0.0", license: "MIT" }))).toEqual([
+      "2.0.0",
+      "MIT",
+    ]);
+    expect(named(createCatalog([soak]))).toEqual(["0.0.0", "UNLICENSED"]);
+    // @ts-expect-error - what is left out is left out
+    expect(named(createCatalog([soak], { version: undefined, license: undefined }))).toEqual(["0.0.0", "UNLICENSED"]);
+  });
+
   test("knows the ids of both where TypeScript can see them", () => {
     type Own = { readonly [K in keyof Ids]: K extends "remedy" ? "foot-soak" : never };
     const both = createCatalog<Own, Ids>([], { extends: catalog });
