@@ -23,14 +23,14 @@ export interface WrongField {
 }
 
 /**
- * What the fields of something may hold: the words of a list, a text or a truth, which must be there, numbers from 1 on,
- * or things with fields of their own. Numbers and things may be left out, and so may a field with `?`.
+ * What the fields of something may hold: the words of a list, a text, a truth or a whole number from 1 on, which must be
+ * there, numbers from 1 on, or things with fields of their own. Numbers and things may be left out, and so may a field with `?`.
  */
-type Allowed = { readonly [field: string]: readonly string[] | "text" | "number" | "boolean" | Allowed };
+type Allowed = { readonly [field: string]: readonly string[] | "text" | "number" | "whole" | "boolean" | Allowed };
 
-const evidence: Allowed = { effect: effects, certainty: certainties, outcome: outcomes };
+const evidence: Allowed = { effect: effects, certainty: certainties, outcome: outcomes, "conditions?": "text" };
 const cautions: Allowed = { level: cautionLevels, trait: traits, why: "text" };
-const range: Allowed = { min: "number", max: "number" };
+const range: Allowed = { min: "whole", max: "whole" };
 const doses: Allowed = {
   ...{ side: sides, "moments?": moments, holdSeconds: range, reps: range },
   ...{ sets: "number", repeatMinutes: "number", restSeconds: "number", switchSeconds: "number" },
@@ -39,7 +39,10 @@ const doses: Allowed = {
 /** What a question reads of an entry, by kind. A wrong value here would change an answer without a sign. */
 const allowedOf: Partial<Record<Kind, Allowed>> = {
   condition: { lookalikes: { name: "text" } },
-  "red-flag": { sign: "text", tier: tiers, withholdsRemedies: "boolean", findings: { id: "text", ask: "text" } },
+  "red-flag": {
+    ...{ sign: "text", tier: tiers, order: "whole", within: "text", withholdsRemedies: "boolean" },
+    findings: { id: "text", ask: "text" },
+  },
   cause: { evidence },
   stretch: {
     evidence,
@@ -72,6 +75,11 @@ function findWrong(given: unknown, allowed: Allowed[string], field: string): Wro
   if (allowed === "boolean") {
     return typeof given === "boolean" ? undefined : { field, given, expected: "`true` or `false`" };
   }
+  if (allowed === "whole") {
+    return isNumber(given) && Number.isInteger(given)
+      ? undefined
+      : { field, given, expected: "a whole number, at least 1" };
+  }
   if (allowed === "number") return isNumber(given) ? undefined : { field, given, expected: "a number, at least 1" };
   if (isWords(allowed)) {
     if (allowed.some((word) => word === given)) return undefined;
@@ -81,7 +89,8 @@ function findWrong(given: unknown, allowed: Allowed[string], field: string): Wro
   for (const [key, inner] of Object.entries(allowed)) {
     const name = key.replace("?", "");
     const value: unknown = Reflect.get(given, name);
-    const isNeeded = key === name && (Array.isArray(inner) || inner === "boolean" || inner === "text");
+    const isNeeded =
+      key === name && (Array.isArray(inner) || inner === "boolean" || inner === "text" || inner === "whole");
     if (value === undefined && !isNeeded) continue;
     const wrong = findWrong(value, inner, `${field}.${name}`);
     if (wrong) return wrong;

@@ -44,7 +44,7 @@ function listRanks(entry: Entry, focus: Focus): readonly [number, number, number
     case "cause":
       return [rankKnown(entry.evidence, focus), 0, 0];
     case "red-flag":
-      return [tiers.indexOf(entry.tier), entry.order, 0];
+      return [tiers.indexOf(entry.tier), Math.min(entry.order, radix - 1), 0];
     default:
       return [0, 0, 0];
   }

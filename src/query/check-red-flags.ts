@@ -2,7 +2,7 @@ import type { Catalog, CatalogIds, EntryOf, FindingOf } from "../catalog/catalog
 import { listEntries } from "../catalog/list-entries.ts";
 import type { RedFlag } from "../schema/red-flag.ts";
 import type { Rule } from "../schema/rule.ts";
-import type { Tier } from "../schema/vocabulary/tier.ts";
+import { type Tier, tiers } from "../schema/vocabulary/tier.ts";
 import type { Trait } from "../schema/vocabulary/trait.ts";
 import { readFindings, readPerson } from "./answer/read-person.ts";
 import { findTruth } from "./evaluate-rule.ts";
@@ -58,7 +58,10 @@ export function checkRedFlags<I extends CatalogIds>(
   );
   const who = readPerson(person);
   const flags = all.map((flag) => ({ flag, truth: findTruth(flag.rule, findings, who) }));
-  const raised = flags.filter(({ truth }) => truth === "yes").map(({ flag }) => flag);
+  const raised = flags
+    .filter(({ truth }) => truth === "yes")
+    .map(({ flag }) => flag)
+    .sort((a, b) => tiers.indexOf(a.tier) - tiers.indexOf(b.tier));
   const unknown = flags.filter(({ truth }) => truth === "unknown").map(({ flag }) => flag);
   const isPressing = (rule: Rule) => isHalfMet(rule, findings, who) || isFeared(rule, findings, who);
   const pressing = unknown.filter(({ tier, rule }) => tier === "emergency" && isPressing(rule));

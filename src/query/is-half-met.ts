@@ -22,9 +22,25 @@ export function isHalfMet(rule: Rule, findings: Findings, person: Person): boole
   return parts.some((part) => isHalfMet(part, findings, person) || isNoticed(part, findings, person));
 }
 
-/** Tell whether a rule is open and would be met if all that a person is not sure of were so. */
+/** What would make a rule true: a sign, something that is only known of the person, or nothing. */
+type Fear = "sign" | "known" | "nothing";
+
+/** Tell what would make a rule true if all that a person is not sure of were the worse. Under a `not` a no is the worse. */
+function findFear(rule: Rule, findings: Findings, person: Person, worse: "yes" | "no" = "yes"): Fear {
+  if (typeof rule === "string") return [worse, "not-sure"].includes(findings[rule] ?? "") ? "sign" : "nothing";
+  if ("trait" in rule) return [worse, "not-sure"].includes(person.traits?.[rule.trait] ?? "") ? "known" : "nothing";
+  if ("not" in rule) return findFear(rule.not, findings, person, worse === "yes" ? "no" : "yes");
+  // Under a `not` all of them are what any is above it.
+  const needsAll = "all" in rule === (worse === "yes");
+  const parts = ("all" in rule ? rule.all : rule.any).map((part) => findFear(part, findings, person, worse));
+  if (needsAll ? parts.includes("nothing") : parts.every((part) => part === "nothing")) return "nothing";
+  return parts.includes("sign") ? "sign" : "known";
+}
+
+/**
+ * Tell whether a rule is open and would be met if all that a person is not sure of were the worse, a sign among it: what
+ * is only known of the person warns nobody.
+ */
 export function isFeared(rule: Rule, findings: Findings, person: Person): boolean {
-  if (findTruth(rule, findings, person) !== "unknown") return false;
-  const feared = Object.entries(findings).map(([id, answer]) => [id, answer === "not-sure" ? "yes" : answer]);
-  return findTruth(rule, Object.fromEntries(feared), person) === "yes";
+  return findTruth(rule, findings, person) === "unknown" && findFear(rule, findings, person) === "sign";
 }

@@ -97,7 +97,7 @@ describe("findWrongField", () => {
   test("takes 1 as the smallest number", () => {
     expect(findWrongField({ ...remedy, minutes: { min: 1, max: 1 } }, "remedy")).toBeUndefined();
     expect(findWrongField({ ...remedy, minutes: { min: 0.9, max: 1 } }, "remedy")).toEqual({
-      ...{ field: ".minutes.min", given: 0.9, expected: "a number, at least 1" },
+      ...{ field: ".minutes.min", given: 0.9, expected: "a whole number, at least 1" },
     });
   });
 
@@ -116,7 +116,7 @@ describe("findWrongField", () => {
     const held = { ...stretch, doses: [{ ...dose, holdSeconds: { min: -30, max: 3 } }] };
     // @ts-expect-error - the dose has no basis here
     expect(() => createCatalog([held])).toThrow(
-      "Unexpected `-30` for `entries[0].doses[0].holdSeconds.min`, expected a number, at least 1",
+      "Unexpected `-30` for `entries[0].doses[0].holdSeconds.min`, expected a whole number, at least 1",
     );
   });
 });

@@ -45,7 +45,20 @@ describe("isFeared", () => {
     ["a pair that a person is not sure of", true, pair, { leg: "not-sure", chest: "not-sure" }],
     ["half a pair, and nothing of the other", false, pair, { leg: "not-sure" }],
     ["half a pair, and the other is not there", false, pair, { leg: "not-sure", chest: "no" }],
-    ["what must not be there", false, { not: "leg" }, { leg: "not-sure" }],
+    ["what must not be there", true, { not: "leg" }, { leg: "not-sure" }],
+    [
+      "a pair of one that must not be there",
+      true,
+      { all: [{ not: "leg" }, "chest"] },
+      { leg: "no", chest: "not-sure" },
+    ],
+    ["one of a pair that must not be there", true, { not: pair }, { leg: "not-sure" }],
+    [
+      "one of 2 that must not be there, and nothing of the other",
+      false,
+      { not: { any: ["leg", "chest"] } },
+      { leg: "not-sure" },
+    ],
   ])("of a rule of which there is %s: %s", (_, isOne, rule, findings) => {
     expect(isFeared(rule, findings, {})).toBe(isOne);
   });
@@ -53,6 +66,11 @@ describe("isFeared", () => {
   test("counts what is known of the person as it is", () => {
     const rule: Rule = { all: [{ trait: "pregnancy" }, "leg"] };
     expect(isFeared(rule, { leg: "not-sure" }, { traits: { pregnancy: "yes" } })).toBe(true);
-    expect(isFeared(rule, { leg: "not-sure" }, { traits: { pregnancy: "not-sure" } })).toBe(false);
+    expect(isFeared(rule, { leg: "not-sure" }, { traits: { pregnancy: "not-sure" } })).toBe(true);
+    expect(isFeared(rule, { leg: "not-sure" }, { traits: { pregnancy: "no" } })).toBe(false);
+    expect(isFeared(rule, { leg: "not-sure" }, {})).toBe(false);
+    const either: Rule = { any: [{ trait: "pregnancy" }, { all: ["leg", "chest"] }] };
+    expect(isFeared(either, { leg: "yes", chest: "no" }, { traits: { pregnancy: "not-sure" } })).toBe(false);
+    expect(isFeared({ trait: "pregnancy" }, {}, { traits: { pregnancy: "not-sure" } })).toBe(false);
   });
 });

@@ -49,11 +49,16 @@ function hasNoticedHalf(rule: Rule, findings: Findings, person: Person): boolean
   );
 }
 
-/** The findings with a yes to each that a person is not sure of. */
-function fearTheWorst(findings: Findings): Findings {
-  const worst: Record<string, "yes" | "no" | "not-sure" | undefined> = { ...findings };
-  for (const id of Object.keys(worst)) if (worst[id] === "not-sure") worst[id] = "yes";
-  return worst;
+/** How bad a rule may be, not-sure taken for the worse: 2 by a sign, 1 by what is known of the person alone, 0 not at all. */
+function fearTheWorst(rule: Rule, findings: Findings, person: Person, good = "no"): 0 | 1 | 2 {
+  const isBad = (answer: string | undefined) => answer !== undefined && answer !== good;
+  if (typeof rule === "string") return isBad(findings[rule]) ? 2 : 0;
+  if ("trait" in rule) return isBad(completeTraits(person.traits)[rule.trait]) ? 1 : 0;
+  if ("not" in rule) return fearTheWorst(rule.not, findings, person, good === "no" ? "yes" : "no");
+  const parts = ("all" in rule ? rule.all : rule.any).map((part) => fearTheWorst(part, findings, person, good));
+  const isMet = "all" in rule === (good === "no") ? !parts.includes(0) : parts.some((part) => part > 0);
+  if (!isMet) return 0;
+  return parts.includes(2) ? 2 : 1;
 }
 
 /** The ids of the red flags that are raised, that press, and that are open, those that press first. */
@@ -61,8 +66,7 @@ export function sortFlags(catalog: Catalog, findings: Findings, person: Person) 
   const flags = catalog.entries.filter((entry) => entry.kind === "red-flag");
   const idsAt = (truth: number) =>
     flags.filter(({ rule }) => weigh(rule, findings, person) === truth).map(({ id }) => id);
-  const isFeared = (rule: Rule) =>
-    weigh(rule, findings, person) === 0.5 && weigh(rule, fearTheWorst(findings), person) === 1;
+  const isFeared = (rule: Rule) => weigh(rule, findings, person) === 0.5 && fearTheWorst(rule, findings, person) === 2;
   const pressing = flags
     .filter(({ tier, rule }) => tier === "emergency" && (hasNoticedHalf(rule, findings, person) || isFeared(rule)))
     .map(({ id }) => id);

@@ -88,7 +88,7 @@ const sign: fc.Arbitrary<Rule> = fc.oneof(
 const signs = fc.tuple(sign, sign);
 const redFlag = fc.record({
   tier: oneOf(tiers),
-  order: fc.nat(3),
+  order: fc.integer({ min: 1, max: 4 }),
   conditions: some(randomIds.condition),
   withholdsRemedies: fc.boolean(),
   rule: fc.oneof<fc.Arbitrary<Rule>[]>(
