@@ -1,8 +1,9 @@
-/** Freeze a value and everything in it, also what lies inside something that was frozen before. */
-export function freeze<T>(value: T): T {
-  if (typeof value === "object" && value !== null) {
+/** Freeze a value and everything in it, each part once, also what lies inside something that was frozen before. */
+export function freeze<T>(value: T, seen = new Set<object>()): T {
+  if (typeof value === "object" && value !== null && !seen.has(value)) {
+    seen.add(value);
     Object.freeze(value);
-    for (const part of Object.values(value)) freeze(part);
+    for (const part of Object.values(value)) freeze(part, seen);
   }
   return value;
 }

@@ -1,9 +1,12 @@
 import type { Catalog, CatalogIds } from "../catalog/catalog.ts";
+import { getEntry } from "../catalog/get-entry.ts";
 import { indexCatalog } from "../catalog/index-catalog.ts";
+import { requireCatalog } from "../catalog/require-catalog.ts";
 import type { Caution } from "../schema/caution.ts";
 import type { Remedy } from "../schema/remedy.ts";
 import type { Stretch } from "../schema/stretch.ts";
 import { cautionLevels } from "../schema/vocabulary/caution-level.ts";
+import { sayUnexpected } from "../words/say-unexpected.ts";
 import { requireJudged } from "./answer/require-judged.ts";
 
 /** A caution with the entry that it stands on. */
@@ -11,14 +14,21 @@ export interface FoundCaution extends Caution {
   readonly from: string;
 }
 
-/** Gather the cautions of an entry of a catalog, which was checked when the catalog was made. */
+/** Find a stretch of a remedy, which may be from another catalog: its cautions must not be lost. */
+function findStretch(catalog: Catalog, id: string, place: number): Stretch {
+  const found = getEntry(catalog, id);
+  if (found?.kind === "stretch") return found;
+  const candidates = (indexCatalog(catalog).byKind.get("stretch") ?? []).map((each) => each.id);
+  const expected = "the id of a stretch of the catalog, since its cautions hold for the remedy";
+  throw new TypeError(sayUnexpected({ given: id, argument: `entry.stretches[${place}]`, expected, candidates }));
+}
+
+/** Gather the cautions of an entry, with those of the stretches that it consists of. */
 export function gatherCautions(catalog: Catalog, entry: Remedy | Stretch): FoundCaution[] {
-  const { byId } = indexCatalog(catalog);
-  const stretches = entry.kind === "remedy" ? entry.stretches.map((id) => byId.get(id)) : [];
+  requireCatalog(catalog);
+  const stretches = entry.kind === "remedy" ? entry.stretches.map((id, place) => findStretch(catalog, id, place)) : [];
   const all = [entry, ...stretches].flatMap((owner) =>
-    owner?.kind === "remedy" || owner?.kind === "stretch"
-      ? owner.cautions.map((caution) => ({ ...caution, from: owner.id }))
-      : [],
+    owner.cautions.map((caution) => ({ ...caution, from: owner.id })),
   );
   const sorted = all.sort((a, b) => cautionLevels.indexOf(a.level) - cautionLevels.indexOf(b.level));
   return sorted.filter((caution, index) => sorted.findIndex(({ trait }) => trait === caution.trait) === index);
@@ -28,7 +38,7 @@ export function gatherCautions(catalog: Catalog, entry: Remedy | Stretch): Found
  * List the cautions of a remedy with those of the stretches it consists of, or of a stretch: strictest first.
  * Of two cautions about the same trait the stricter one is kept.
  *
- * @throws TypeError when the entry is no remedy or stretch.
+ * @throws TypeError when the entry is no remedy or stretch, or has a stretch that the catalog does not have.
  * @example
  * const ice = getEntry(catalog, "ice");
  * ice && listCautions(catalog, ice).map(({ trait, level }) => `${trait}: ${level}`).slice(0, 3);

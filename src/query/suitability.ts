@@ -58,7 +58,7 @@ export function judge({ general, cautions: all }: Profile, { traits = {} }: Pers
  * Tell whether a remedy or a stretch suits a person. Precedence: avoid, ask first, unknown, modify, suitable. A trait
  * that was not asked about is unknown where its answer matters; it never counts as a no.
  *
- * @throws TypeError when the entry is no remedy or stretch, or a trait or an answer is not one of ours.
+ * @throws TypeError when the entry is no remedy or stretch or has a stretch that the catalog does not have, or a trait or an answer is not one of ours.
  * @example
  * const dog = getEntry(catalog, "downward-facing-dog");
  * dog && suitability(catalog, dog, { traits: { glaucoma: "yes" } }).verdict;

@@ -21,6 +21,15 @@ describe("isShallow", () => {
     expect(isShallow(ring, 64)).toBe(false);
   });
 
+  test("looks once at what stands in many places, and again where it stands deeper", () => {
+    let shared: object = {};
+    for (let depth = 0; depth < 60; depth += 1) shared = { a: shared, b: shared };
+    expect(isShallow(shared, 64)).toBe(true);
+    const part = { inner: {} };
+    expect(isShallow([part, [[part]]], 3)).toBe(false);
+    expect(isShallow([[[part]], part], 5)).toBe(true);
+  });
+
   test("ends where a value is nested 100 000 deep", () => {
     let deep: unknown[] = [];
     for (let depth = 0; depth < 100_000; depth += 1) deep = [deep];

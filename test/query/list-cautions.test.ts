@@ -61,6 +61,22 @@ describe("listCautions", () => {
     expect(listCautions(createCatalog([dog, yoga]), yoga)).toEqual([{ ...caution("pregnancy", level), from }]);
   });
 
+  test("follows a stretch whose id was changed, and refuses one that the catalog does not have", () => {
+    const dog = getEntry(catalog, "downward-facing-dog");
+    const warmUp = getEntry(catalog, "warm-up-before-exercise");
+    const moved = [{ kind: "stretch", id: "downward-facing-dog", movedTo: "dog-pose" }] as const;
+    const own = createCatalog(dog ? [{ ...dog, id: "dog-pose" }] : [], { extends: catalog, moved });
+    const levelOf = (list: readonly { trait: string; level: string }[]) =>
+      list.find(({ trait }) => trait === "glaucoma")?.level;
+    expect(warmUp && levelOf(listCautions(own, warmUp))).toBe("avoid");
+    const yoga = buildEntry.remedy("yoga", { stretches: ["dog-pose", "dog-posse"] });
+    expect(() => listCautions(own, yoga)).toThrow(
+      new TypeError(
+        "Unexpected `dog-posse` for `entry.stretches[1]`, expected the id of a stretch of the catalog, since its cautions hold for the remedy, did you mean `dog-pose`?",
+      ),
+    );
+  });
+
   test("lists who should take care with rolling, the rules of the roller drill included", () => {
     const remedy = getEntry(catalog, "foam-rolling");
     expect(
