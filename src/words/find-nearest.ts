@@ -1,7 +1,8 @@
 import leven, { closestMatch } from "leven";
 
+/** How many mistakes a word may hold. In 2 letters a single one makes another word: `kg` is no misspelt `mg`. */
 function reach(word: string): number {
-  return Math.max(2, Math.floor(word.length / 3));
+  return word.length < 3 ? 0 : Math.max(2, Math.floor(word.length / 3));
 }
 
 /** Find the only candidate that starts as a word does: `stand` → `standing`, `technik` → `technique`. */

@@ -196,7 +196,7 @@ export const seededMistakes: readonly SeededMistake[] = [
     "kindOfRemedy: heat",
     "facts: [«R9»]\nkindOfRemedy: heat",
     "known-facts",
-    "Unexpected fact `R9`, expected a fact under `says` of an article, did you mean `R1`?",
+    "Unexpected fact `R9`, expected a fact under `says` of an article, add it to the article",
   ),
   seed(
     "finding that is not asked",

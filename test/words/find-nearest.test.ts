@@ -24,6 +24,11 @@ describe("findNearest", () => {
     expect(findNearest("x".repeat(10_000), names)).toBe(undefined);
   });
 
+  test("takes a unit for no other", () => {
+    expect(findNearest("kg", ["mg", "mcg", "g"])).toBe(undefined);
+    expect(findNearest("mg", ["mg", "mcg", "g"])).toBe("mg");
+  });
+
   test("takes 2 words that start alike for 2 things", () => {
     expect(findNearest("nothing-here", ["nothing-for-sale"])).toBe(undefined);
     expect(findNearest("nothing-for", ["nothing-for-sale"])).toBe("nothing-for-sale");
