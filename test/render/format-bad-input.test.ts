@@ -44,7 +44,7 @@ test.each([
     [{ ...known, effect: "benefits" }],
     /^Unexpected `benefits` for `evidence\.effect`, .+ mean `benefit`\?$/,
   ],
-  [formatEvidence, [{ ...known, certainty: "lo" }], /^Unexpected `lo` for `evidence\.certainty`, .+ mean `low`\?$/],
+  [formatEvidence, [{ ...known, certainty: "lwo" }], /^Unexpected `lwo` for `evidence\.certainty`, .+ mean `low`\?$/],
   [
     formatEvidence,
     [{ ...known, outcome: "cramp" }],
