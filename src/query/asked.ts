@@ -38,6 +38,11 @@ export function listWanted(asked: unknown): readonly unknown[] {
   return "all" in asked ? [...any, ...listIn(asked.all)] : any;
 }
 
+/** List the values that one part of a question rules out. What has another shape gives none, as above. */
+export function listRuledOut(asked: unknown): readonly unknown[] {
+  return typeof asked === "object" && asked !== null && "not" in asked ? listIn(asked.not) : none;
+}
+
 /** List the same of a part that was read before, and so has one of the known shapes. */
 export function listWords<T extends string>(asked: Asked<T> | undefined): readonly T[] {
   if (asked === undefined) return [];

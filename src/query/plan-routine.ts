@@ -45,7 +45,7 @@ function requireNumber(given: number, argument: string, least: number, most: num
  * first that fits; only where a million steps do not suffice, as with 50 stretches for 30 muscles, is it the best of those
  * that were tried.
  *
- * @throws RangeError when the minutes, the limit or the pace are out of range; TypeError as `findStretches` does.
+ * @throws RangeError when the minutes, the limit or the pace are out of range, or for more than 31 muscles; TypeError as `findStretches` does.
  * @example
  * const routine = planRoutine(catalog, { minutes: 5, moment: "before-bed", muscle: ["gastrocnemius", "hamstrings"] });
  * routine.seconds <= 300 && routine.missed;

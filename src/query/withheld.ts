@@ -1,4 +1,5 @@
 import type { Catalog, CatalogIds } from "../catalog/catalog.ts";
+import { getEntry } from "../catalog/get-entry.ts";
 import type { Remedy } from "../schema/remedy.ts";
 import type { Stretch } from "../schema/stretch.ts";
 import { readPerson } from "./answer/read-person.ts";
@@ -14,13 +15,22 @@ export interface Withheld<Id extends string = string> {
   readonly why: string;
 }
 
-/** Say why an entry is for nobody to use, or nothing where it is. */
-export function explainUnfit(entry: Remedy | Stretch): string | undefined {
-  const harmful = entry.evidence.some(({ effect }) => effect === "harm-outweighs");
-  if (entry.kind === "stretch") return harmful ? "The harm it can do is greater than any help." : undefined;
+/** Whether the harm that something can do is greater than its help. */
+function isHarmful({ evidence }: Remedy | Stretch): boolean {
+  return evidence.some(({ effect }) => effect === "harm-outweighs");
+}
+
+/** Say why an entry is for nobody to use, or nothing where it is. A remedy is no better than its stretches. */
+export function explainUnfit(catalog: Catalog, entry: Remedy | Stretch): string | undefined {
+  if (entry.kind === "stretch") return isHarmful(entry) ? "The harm it can do is greater than any help." : undefined;
   if (entry.whoDecides === "research-only") return "It is for studies only.";
-  if (entry.whoDecides !== "avoid" && !harmful) return undefined;
-  return entry.harms[0]?.what ?? "Nobody should use it as a remedy.";
+  if (entry.whoDecides === "avoid" || isHarmful(entry)) {
+    return entry.harms[0]?.what ?? "Nobody should use it as a remedy.";
+  }
+  const harmful = entry.stretches
+    .map((id) => getEntry(catalog, id))
+    .find((each) => each?.kind === "stretch" && isHarmful(each));
+  return harmful && `It asks for “${harmful.name}”, and the harm that can do is greater than any help.`;
 }
 
 /**

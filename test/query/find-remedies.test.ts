@@ -155,6 +155,28 @@ describe("findRemedies", () => {
     expect(ids("broad")).toEqual(["for-broad", "for-form", "for-other"]);
   });
 
+  test("meets a position through a stretch that can be done with what is at hand alone", () => {
+    const own = createCatalog([
+      ...["chair", "wall"].map((id) => buildEntry.equipment(id)),
+      buildEntry.stretch("lean", { position: "standing", equipment: ["wall"] }),
+      buildEntry.stretch("pull", { position: "sitting", equipment: ["chair"] }),
+      buildEntry.stretch("bend", { position: "sitting" }),
+      buildEntry.remedy("bare", { stretches: ["lean", "bend"] }),
+      buildEntry.remedy("seated", { stretches: ["pull"] }),
+    ]);
+    const find = (question: Parameters<typeof findRemedies>[1]) =>
+      findRemedies(own, question).items.map(({ remedy, because }) => [remedy.id, because[0]?.via]);
+    expect(find({ position: "sitting", equipment: "none" })).toEqual([["bare", "bend"]]);
+    expect(find({ position: "standing", equipment: [] })).toEqual([]);
+    expect(find({ position: "standing", equipment: ["wall"] })).toEqual([["bare", "lean"]]);
+    expect(find({ position: "sitting", equipment: { not: ["chair"] } })).toEqual([["bare", "bend"]]);
+    expect(find({ position: "sitting", equipment: { any: ["chair"] } })).toEqual([
+      ["bare", "bend"],
+      ["seated", "pull"],
+    ]);
+    expect(find({ equipment: "none" }).map(([id]) => id)).toEqual(["bare", "seated"]);
+  });
+
   test("withholds what nobody should use, with the worst harm as the reason", () => {
     const quinine = buildEntry.remedy("quinine", {
       whoDecides: "avoid",

@@ -26,7 +26,11 @@ describe.each(askedCases)("a question about a %s of %s", (kind, _, checkQuestion
       for (const { entry, verdict } of items) {
         const said = [...gatherLevels(catalog, entry)].filter(([trait]) => Object(person.traits)[trait] === "yes");
         expect(said.filter(([, level]) => level === "avoid")).toEqual([]);
-        expect([verdict, isForNobody(entry), stop]).toEqual([judgeNaively(catalog, entry, person), false, undefined]);
+        expect([verdict, isForNobody(catalog, entry), stop]).toEqual([
+          judgeNaively(catalog, entry, person),
+          false,
+          undefined,
+        ]);
       }
       for (const { id, verdict, why } of withheld) {
         const entry = judgedOf(catalog).find((each) => each.id === id);

@@ -88,10 +88,14 @@ function countSeconds({
   return side === "each" ? 10 + once + change + once : 10 + once;
 }
 
-/** The minutes that an entry takes at least. */
-export function countMinutes(entry: Remedy | Stretch): number {
+/** The minutes that an entry takes at least, with the doses for a moment that is asked about. */
+export function countMinutes(entry: Remedy | Stretch, moment?: AnyAsked): number {
   if (entry.kind === "remedy") return entry.minutes?.min ?? Number.POSITIVE_INFINITY;
-  return Math.min(...entry.doses.map(countSeconds)) / 60;
+  const { any, all, not } = moment === undefined ? { any: [], all: [], not: [] } : spellOut(moment);
+  const wanted = [...any, ...all];
+  const isFor = (each: string) => !not.includes(each) && (wanted.length === 0 || wanted.includes(each));
+  const doses = entry.doses.filter(({ moments }) => moments === undefined || moments.some(isFor));
+  return Math.min(...doses.map(countSeconds)) / 60;
 }
 
 /** The remedies that a stretch is a part of. */
@@ -125,6 +129,11 @@ function isEnough(catalog: Catalog, asked: AnyAsked | undefined, needs: readonly
   );
 }
 
+/** Whether nothing is said of what is at hand, and nothing is ruled out. */
+function hasNoLimit(asked: AnyAsked | undefined): boolean {
+  return typeof asked === "object" && !("length" in asked) && !asked.any && !asked.not;
+}
+
 /** Tell whether an entry meets every part of a question, whoever asks. */
 export function meetsAll(catalog: Catalog, entry: Remedy | Stretch, question: FindQuestion): boolean {
   const stretches = catalog.entries.flatMap((each) =>
@@ -132,13 +141,15 @@ export function meetsAll(catalog: Catalog, entry: Remedy | Stretch, question: Fi
       ? [each]
       : [],
   );
-  const { muscle, position, place, technique, certaintyAtLeast, minutes } = question;
+  const { muscle, position, place, technique, certaintyAtLeast, minutes, equipment } = question;
+  const hand = typeof equipment === "object" && "all" in equipment ? { ...equipment, all: undefined } : equipment;
+  const isAtHand = ({ equipment: needs }: Stretch) => hasNoLimit(hand) || isEnough(catalog, hand, needs);
   const isBody = [muscle, position, place, technique].some((each) => each !== undefined);
   const causes = entry.kind === "remedy" ? entry.causes : remediesOf(catalog, entry).flatMap((remedy) => remedy.causes);
   const [effect, certainty] = readKnown(catalog, entry, question);
   const isFor = (id: string) => entry.conditions.some((each) => isRelated(catalog, today(catalog, id), each));
   return (
-    (!isBody || stretches.some((stretch) => meetsBody(catalog, stretch, question))) &&
+    (!isBody || stretches.some((stretch) => meetsBody(catalog, stretch, question) && isAtHand(stretch))) &&
     isEnough(catalog, question.equipment, entry.equipment) &&
     meets(question.cause, (id) => causes.includes(today(catalog, id))) &&
     meets(question.condition, isFor) &&
@@ -147,7 +158,7 @@ export function meetsAll(catalog: Catalog, entry: Remedy | Stretch, question: Fi
     meets(question.effect, (each) => effectOrder[effect] === each) &&
     meets(question.whoDecides, (who) => who === (entry.kind === "remedy" ? entry.whoDecides : "self-care")) &&
     (certaintyAtLeast === undefined || certainty <= certaintyOrder.indexOf(certaintyAtLeast)) &&
-    (minutes === undefined || countMinutes(entry) <= minutes)
+    (minutes === undefined || countMinutes(entry, question.moment) <= minutes)
   );
 }
 

@@ -113,10 +113,12 @@ export function gatherLevels(catalog: Catalog, entry: Remedy | Stretch): Map<str
 }
 
 /** Whether nobody should use an entry. */
-export function isForNobody(entry: Remedy | Stretch): boolean {
-  const { evidence } = entry;
+export function isForNobody({ entries }: Catalog, entry: Remedy | Stretch): boolean {
   const isKept = entry.kind === "remedy" && /^(?:avoid|research-only)$/.test(entry.whoDecides);
-  return isKept || evidence.map(({ effect }) => effect).includes("harm-outweighs");
+  const parts = entries.flatMap((each) =>
+    each.kind === "stretch" && entry.kind === "remedy" && entry.stretches.includes(each.id) ? each.evidence : [],
+  );
+  return isKept || [...entry.evidence, ...parts].map(({ effect }) => effect).includes("harm-outweighs");
 }
 
 /** Whether an entry suits a person. */
@@ -128,7 +130,7 @@ export function judgeNaively(catalog: Catalog, entry: Remedy | Stretch, { traits
 export function judgeAnswers(catalog: Catalog, entry: Remedy | Stretch, answers: Answers): string {
   const levels = [...gatherLevels(catalog, entry)];
   const said = levels.filter(([trait]) => answers[trait] === "yes").map(([, level]) => level);
-  if (isForNobody(entry) || said.includes("avoid")) return "avoid";
+  if (isForNobody(catalog, entry) || said.includes("avoid")) return "avoid";
   if (said.includes("ask-first") || (entry.kind === "remedy" && entry.whoDecides !== "self-care")) return "ask-first";
   if (levels.some(([trait]) => answers[trait] !== "yes" && answers[trait] !== "no")) return "unknown";
   return said.includes("modify") ? "modify" : "suitable";

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { catalog as builtIn } from "../../generated/catalog.ts";
 import { createCatalog } from "../../src/catalog/create-catalog.ts";
 import { findStretches } from "../../src/query/find-stretches.ts";
 import { planRoutine } from "../../src/query/plan-routine.ts";
@@ -32,6 +33,21 @@ describe("the goal of a routine", () => {
     [{ goal: "stop-now" }, "ends-cramps"],
   ] as const)("of %j is served best by the stretch that %s", (asked, id) => {
     expect(idsOf(planRoutine(catalog, { minutes: 1, limit: 1, ...asked }))).toEqual([id]);
+  });
+});
+
+describe("what is asked of the evidence of a routine", () => {
+  test.each([
+    { effect: "benefit" },
+    { effect: "unclear" },
+    { certaintyAtLeast: "low" },
+    { effect: "possible-benefit", moment: "before-bed" },
+  ] as const)("chooses from what `findStretches` finds for %j", (asked) => {
+    const { items, withheld } = findStretches(builtIn, asked);
+    const { steps, leftOut } = planRoutine(builtIn, { ...asked, minutes: 10 });
+    const found = [...items.map(({ stretch }) => stretch.id), ...withheld.map(({ id }) => id)];
+    expect([...steps.map(({ stretch }) => stretch.id), ...leftOut.map(({ id }) => id)].sort()).toEqual(found.sort());
+    expect(steps.length).toBeGreaterThan(0);
   });
 });
 

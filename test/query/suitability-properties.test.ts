@@ -22,8 +22,11 @@ const cases = [
 const isTrait = (name: string): name is Trait => traits.some((each) => each === name);
 
 /** What speaks against an entry for everybody. */
-function explainGenerally(entry: ReturnType<typeof judgedOf>[number]): { level: string; why: string }[] {
-  const unfit = explainUnfit(entry);
+function explainGenerally(
+  catalog: Catalog,
+  entry: ReturnType<typeof judgedOf>[number],
+): { level: string; why: string }[] {
+  const unfit = explainUnfit(catalog, entry);
   if (unfit !== undefined) return [{ level: "avoid", why: unfit }];
   if (entry.kind === "stretch" || entry.whoDecides === "self-care") return [];
   const isPrescribed = entry.whoDecides === "clinician-only";
@@ -73,7 +76,7 @@ describe.each(cases)("suitability over %s", (_, catalogs, people) => {
           (name) => isTrait(name) && completeTraits(person.traits)[name] === "yes",
         );
         expect(cautions.map(({ trait }) => trait).sort()).toEqual(called.sort());
-        const general = explainGenerally(entry);
+        const general = explainGenerally(catalog, entry);
         const expected = ["avoid", "ask-first", "modify"].flatMap((level) => [
           ...general.filter((each) => each.level === level).map(({ why }) => why),
           ...cautions.filter((each) => each.level === level).map(({ trait, why }) => `${traitMeanings[trait]}. ${why}`),

@@ -11,6 +11,7 @@ import { buildEntry, buildEvidence } from "../catalog/build-entry.ts";
 import { listWays } from "./red-flag-answers.ts";
 
 const clot = "Get help first: one calf or leg is swollen, warm, red or always painful.";
+const empty = createCatalog([]);
 const harms = [
   { what: "It can harm the kidneys.", references: [] },
   { what: "Ears may ring.", references: [] },
@@ -20,7 +21,7 @@ describe("explainUnfit", () => {
   test("names what nobody should use, with the reason, and nothing else", () => {
     const reasons = deciders.map((whoDecides) => [
       whoDecides,
-      explainUnfit(buildEntry.remedy("a", { whoDecides, harms })),
+      explainUnfit(empty, buildEntry.remedy("a", { whoDecides, harms })),
     ]);
     expect(reasons).toEqual([
       ["self-care", undefined],
@@ -34,6 +35,7 @@ describe("explainUnfit", () => {
   test("names what does more harm than good, whoever decides", () => {
     const unfit = effects.filter((effect) =>
       explainUnfit(
+        empty,
         buildEntry.remedy("a", { evidence: [buildEvidence("unclear", "low"), buildEvidence(effect, "low")] }),
       ),
     );
@@ -41,18 +43,37 @@ describe("explainUnfit", () => {
   });
 
   test("says it in general words where no harm is named", () => {
-    expect(explainUnfit(buildEntry.remedy("a", { whoDecides: "avoid" }))).toBe("Nobody should use it as a remedy.");
+    expect(explainUnfit(empty, buildEntry.remedy("a", { whoDecides: "avoid" }))).toBe(
+      "Nobody should use it as a remedy.",
+    );
   });
 
   test("gives studies as the reason even for what does harm", () => {
     const evidence = [buildEvidence("harm-outweighs", "low")];
-    expect(explainUnfit(buildEntry.remedy("a", { whoDecides: "research-only", evidence, harms }))).toBe(
+    expect(explainUnfit(empty, buildEntry.remedy("a", { whoDecides: "research-only", evidence, harms }))).toBe(
       "It is for studies only.",
     );
   });
 
+  test("names a remedy that asks for a stretch which does harm", () => {
+    const harm = [buildEvidence("harm-outweighs", "low")];
+    const own = createCatalog([
+      buildEntry.stretch("bend"),
+      buildEntry.stretch("jerk", { name: "Jerk", evidence: harm }),
+      buildEntry.remedy("drill", { stretches: ["bend", "jerk"] }),
+      buildEntry.remedy("rest", { stretches: ["bend"] }),
+    ]);
+    expect(findRemedies(own).items.map(({ remedy }) => remedy.id)).toEqual(["rest"]);
+    expect(findRemedies(own).withheld).toEqual([
+      {
+        ...{ id: "drill", verdict: "avoid" },
+        why: "It asks for “Jerk”, and the harm that can do is greater than any help.",
+      },
+    ]);
+  });
+
   test("names these remedies of the catalog", () => {
-    const unfit = listEntries(catalog, "remedy").filter((remedy) => explainUnfit(remedy) !== undefined);
+    const unfit = listEntries(catalog, "remedy").filter((remedy) => explainUnfit(catalog, remedy) !== undefined);
     expect(unfit.map(({ id, whoDecides }) => `${id} ${whoDecides}`).sort()).toEqual([
       "cramp-training research-only",
       "quinine clinician-only",

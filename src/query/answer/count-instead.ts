@@ -41,9 +41,13 @@ function countShared({ places, words }: Gathered, bits: Bits): number {
 }
 
 /** Whether the set of each value of a part is the same whatever else is asked. */
-function isFixed(kind: AskedKind, part: ListedPart, { effect, certaintyAtLeast }: FindQuestion): boolean {
+function isFixed(kind: AskedKind, part: ListedPart, question: FindQuestion): boolean {
+  const { effect, certaintyAtLeast, minutes } = question;
   if (part === "goal" || part === "condition") return effect === undefined && certaintyAtLeast === undefined;
-  return kind === "stretch" || !throughStretches.includes(part);
+  // A stretch takes as long as its doses for the moment do.
+  if (kind === "stretch") return part !== "moment" || minutes === undefined;
+  const isThrough = throughStretches.some((each) => question[each] !== undefined);
+  return !throughStretches.includes(part) && (part !== "equipment" || !isThrough);
 }
 
 function findValueBits(index: QuestionIndex, part: ListedPart, value: string): Bits {

@@ -31,8 +31,16 @@ function meets(index: QuestionIndex, place: number, question: object): boolean {
 }
 
 /** List what is unmet of one part: what is ruled out, what is lacking, or else that no value is there. */
-function listUnmetOf(index: QuestionIndex, place: number, part: Part, asked: unknown): Unmet[] {
-  if (meets(index, place, { [part]: asked })) return [];
+function listUnmetOf(index: QuestionIndex, place: number, part: Part, question: FindQuestion): Unmet[] {
+  const asked = question[part];
+  if (meets(index, place, { [part]: asked })) {
+    // Its doses for other moments may be short enough.
+    const isLonger =
+      part === "minutes" && asked !== undefined && !meets(index, place, { moment: question.moment, minutes: asked });
+    return isLonger && meets(index, place, { moment: question.moment })
+      ? [{ part, way: "any", values: [String(asked)] }]
+      : [];
+  }
   const rulesOut = (value: string) => !meets(index, place, { [part]: { not: [value] } });
   const { any, all, not } = readValues(part, asked);
   const ruledOut = not.filter(rulesOut);
@@ -50,5 +58,5 @@ function listUnmetOf(index: QuestionIndex, place: number, part: Part, asked: unk
  * values a remedy meets each through another stretch is not in the list.
  */
 export function listUnmet(index: QuestionIndex, place: number, question: FindQuestion): Unmet[] {
-  return parts.flatMap((part) => listUnmetOf(index, place, part, question[part]));
+  return parts.flatMap((part) => listUnmetOf(index, place, part, question));
 }

@@ -35,6 +35,25 @@ function explainNeeds(index: QuestionIndex, asked: readonly string[], place: num
   });
 }
 
+/** Whether nothing is at hand. */
+function isNothing(given: unknown): boolean {
+  return given === "none" || (Array.isArray(given) && given.length === 0);
+}
+
+/**
+ * Plan what can be done with what is at hand, and needs none of what is ruled out.
+ *
+ * @throws TypeError when it has another shape or names a thing that there is not.
+ */
+export function planHand(index: QuestionIndex, given: unknown): Pick<PartPlan, "must" | "mustNot"> {
+  if (isNothing(given)) return planNothing(index);
+  const { any, not } = readAsked(given, part);
+  return {
+    must: any.length > 0 ? [findAtHand(index, any)] : [],
+    mustNot: not.map((word) => findBits(index, part, word)),
+  };
+}
+
 /**
  * Plan what is at hand: `none`, or a list that may be empty. In an object, `any` is what is at hand, `all` what an entry
  * must need, and `not` what it must not need.
@@ -42,16 +61,14 @@ function explainNeeds(index: QuestionIndex, asked: readonly string[], place: num
  * @throws TypeError when it has another shape or names a thing that there is not.
  */
 export function planEquipment(index: QuestionIndex, given: unknown): PartPlan {
-  if (given === "none" || (Array.isArray(given) && given.length === 0)) return planNothing(index);
-  const { any, all, not } = readAsked(given, part);
-  const find = (word: string) => findBits(index, part, word);
-  const mustNot = not.map(find);
+  if (isNothing(given)) return planNothing(index);
+  const { must, mustNot } = planHand(index, given);
+  const { any, all } = readAsked(given, part);
   const asked = [...new Set([...any, ...all])];
-  if (asked.length === 0) return { part, must: [], mustNot, reasons: [] };
-  const atHand = any.length > 0 ? [findAtHand(index, any)] : [];
+  if (asked.length === 0) return { part, must, mustNot, reasons: [] };
   return {
     part,
-    must: [...atHand, ...all.map(find)],
+    must: [...must, ...all.map((word) => findBits(index, part, word))],
     mustNot,
     reasons: [(place) => explainNeeds(index, asked, place)],
   };

@@ -61,12 +61,13 @@ export function planQuestion(index: QuestionIndex, question: GivenParts): Plan {
     if (part === undefined && !others.includes(name)) refuse(name);
     const given = part && question[part];
     if (part === undefined || given === undefined) continue;
-    if (part === "minutes") plans.push(planMinutes(index, given));
+    if (part === "minutes") plans.push(planMinutes(index, given, question.moment));
     else if (index.kind === "remedy" && throughStretches.includes(part)) through.push({ part, given });
     else plans.push(planPart(index, part, given));
   }
   if (through.length > 0) {
-    plans.push(planThrough(index, indexQuestions(index.catalog, "stretch"), through.sort(compareParts)));
+    const stretches = indexQuestions(index.catalog, "stretch");
+    plans.push(planThrough(index, stretches, through.sort(compareParts), question.equipment));
   }
   const only = plans[0];
   if (only === undefined) return index.openPlan;

@@ -4,11 +4,15 @@ import { explainMatch } from "./explain-match.ts";
 import { matchBits } from "./match-bits.ts";
 import type { ListedPart } from "./parts.ts";
 import type { PartPlan } from "./plan.ts";
+import { planHand } from "./plan-equipment.ts";
 import { planPart } from "./plan-part.ts";
 import type { QuestionIndex } from "./question-index.ts";
 
 /** The parts that a remedy meets through its stretches. */
 export const throughStretches: readonly ListedPart[] = ["muscle", "position", "place", "technique"];
+
+/** The sets of a question that asks for nothing. */
+const nothingAsked: Pick<PartPlan, "must" | "mustNot"> = { must: [], mustNot: [] };
 
 /** A part of a question, and what was given for it. */
 export interface AskedPart {
@@ -17,14 +21,21 @@ export interface AskedPart {
 }
 
 /**
- * Plan the parts that a remedy meets through its stretches: it does where one and the same stretch of it meets them all.
+ * Plan the parts that a remedy meets through its stretches: it does where one and the same stretch of it meets them all,
+ * and can be done with what is at hand.
  *
  * @throws TypeError when a part has another shape or names a value that there is not.
  */
-export function planThrough(remedies: QuestionIndex, stretches: QuestionIndex, asked: readonly AskedPart[]): PartPlan {
+export function planThrough(
+  remedies: QuestionIndex,
+  stretches: QuestionIndex,
+  asked: readonly AskedPart[],
+  equipment?: unknown,
+): PartPlan {
+  const hand = equipment === undefined ? nothingAsked : planHand(stretches, equipment);
   const plans = asked.map(({ part, given }) => planPart(stretches, part, given));
-  const must = [stretches.everything, ...plans.flatMap((plan) => plan.must)];
-  const mustNot = plans.flatMap((plan) => plan.mustNot);
+  const must = [stretches.everything, ...hand.must, ...plans.flatMap((plan) => plan.must)];
+  const mustNot = [...hand.mustNot, ...plans.flatMap((plan) => plan.mustNot)];
   const reasons = plans.flatMap((plan) => plan.reasons);
   const meeting = matchBits({ must, mustNot, reasons }, createBits(stretches.entries.length));
   const explain = explainMatch(reasons);

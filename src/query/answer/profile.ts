@@ -19,8 +19,8 @@ export interface Profile {
   readonly cautions: readonly FoundCaution[];
 }
 
-function listGeneral(entry: Remedy | Stretch): GeneralReason[] {
-  const unfit = explainUnfit(entry);
+function listGeneral(catalog: Catalog, entry: Remedy | Stretch): GeneralReason[] {
+  const unfit = explainUnfit(catalog, entry);
   if (unfit !== undefined) return [{ verdict: "avoid", reason: unfit }];
   if (entry.kind === "stretch" || entry.whoDecides === "self-care") return [];
   const reason =
@@ -30,5 +30,5 @@ function listGeneral(entry: Remedy | Stretch): GeneralReason[] {
 
 /** Gather what can speak against an entry. */
 export function profile(catalog: Catalog, entry: Remedy | Stretch): Profile {
-  return { general: listGeneral(entry), cautions: gatherCautions(catalog, entry) };
+  return { general: listGeneral(catalog, entry), cautions: gatherCautions(catalog, entry) };
 }

@@ -5,6 +5,7 @@ import type { Remedy } from "../../schema/remedy.ts";
 import type { Stretch } from "../../schema/stretch.ts";
 import type { Trait } from "../../schema/vocabulary/trait.ts";
 import { gatherCautions } from "../list-cautions.ts";
+import { readMoments } from "../routine/is-for-moments.ts";
 import { explainUnfit } from "../withheld.ts";
 import { type Bits, createBits, fillBits } from "./bits.ts";
 import { countShortestSeconds } from "./count-shortest-seconds.ts";
@@ -94,7 +95,7 @@ export class QuestionIndex<E extends Remedy | Stretch = Remedy | Stretch> {
 
   /** What nobody should use. */
   get unfit(): Bits {
-    const isUnfit = (entry: E) => (explainUnfit(entry) === undefined ? [] : [true]);
+    const isUnfit = (entry: E) => (explainUnfit(this.catalog, entry) === undefined ? [] : [true]);
     this.#unfit ??= groupPlaces(this.entries, isUnfit).get(true) ?? createBits(this.entries.length);
     return this.#unfit;
   }
@@ -107,9 +108,11 @@ export class QuestionIndex<E extends Remedy | Stretch = Remedy | Stretch> {
     return this.#avoid;
   }
 
-  /** The shortest known length of each entry in seconds; infinite where nothing says how long it takes. */
-  get seconds(): Float64Array {
-    this.#seconds ??= Float64Array.from(this.entries, countShortestSeconds);
+  /** The shortest known length of each entry at a moment in seconds; infinite where nothing says how long it takes. */
+  secondsAt(moment: unknown): Float64Array {
+    const count = () => Float64Array.from(this.entries, (entry) => countShortestSeconds(entry, readMoments(moment)));
+    if (moment !== undefined) return count();
+    this.#seconds ??= count();
     return this.#seconds;
   }
 }

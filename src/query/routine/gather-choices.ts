@@ -7,6 +7,7 @@ import { findValue } from "../answer/find-value.ts";
 import { listWanted, listWords } from "../asked.ts";
 import type { StretchQuestion } from "../find-stretches.ts";
 import type { FoundAnswer } from "../found.ts";
+import { readMoments } from "./is-for-moments.ts";
 import type { LeftOut } from "./list-left-out.ts";
 import { listRoutineChoices, type RoutineChoice } from "./list-routine-choices.ts";
 import { usualPace, type WholePace } from "./pace.ts";
@@ -65,10 +66,13 @@ function mapReach(catalog: Catalog, muscles: readonly string[]): Map<string, num
   return reach;
 }
 
-/** The goals that a routine serves: those asked for, or else ending a cramp during one, and prevention at other times. */
-function chooseGoals({ goal, moment }: StretchQuestion): readonly unknown[] {
+/**
+ * The goals that a routine serves: those asked for, or else ending a cramp during one, and prevention at other times. What
+ * is asked of the evidence alone is asked for no goal, so that a routine is chosen from what `findStretches` finds.
+ */
+function chooseGoals({ goal, moment, effect, certaintyAtLeast }: StretchQuestion): readonly unknown[] {
   const asked = listWanted(goal);
-  if (asked.length > 0) return asked;
+  if (asked.length > 0 || effect !== undefined || certaintyAtLeast !== undefined) return asked;
   return listWanted(moment).includes("during-cramp") ? ["stop-now"] : ["prevent"];
 }
 
@@ -91,7 +95,7 @@ function gather<I extends CatalogIds>(
   }
   const told = [...asItIs, ...changed];
   const fit = told.map(({ stretch }) => stretch);
-  const choices = listRoutineChoices<I>(fit, reachOf, listWanted(question.moment), pace);
+  const choices = listRoutineChoices<I>(fit, reachOf, readMoments(question.moment), pace);
   return { careFirst, fit, told, choices, muscles: [...named.values()], held };
 }
 

@@ -1,8 +1,8 @@
 import type { CatalogIds, EntryOf } from "../../catalog/catalog.ts";
 import type { Dose } from "../../schema/dose.ts";
-import type { Moment } from "../../schema/vocabulary/moment.ts";
 import type { Choice } from "./choice.ts";
 import { countDoseSeconds } from "./count-dose-seconds.ts";
+import { type AskedMoments, isForMoments } from "./is-for-moments.ts";
 import type { WholePace } from "./pace.ts";
 
 /** A stretch with one of its doses, as a routine can take it. */
@@ -14,11 +14,9 @@ export interface RoutineChoice<I extends CatalogIds> extends Choice {
 /** A dose counts less than the rank of its stretch: there are at most 8, and the later ones count least. */
 const dosesPerRank = 16;
 
-/** Keep the doses for the moments that are asked about, and those for any moment. A cramp has to be asked for. */
-function isForMoments({ moments }: Dose, asked: readonly unknown[]): boolean {
-  if (moments === undefined) return true;
-  const isWanted = (moment: Moment) => (asked.length === 0 ? moment !== "during-cramp" : asked.includes(moment));
-  return moments.some(isWanted);
+/** Rule a cramp out where no moment is asked for: it has to be asked for. */
+function leaveCrampOut({ wanted, ruledOut }: AskedMoments): AskedMoments {
+  return { wanted, ruledOut: wanted.length === 0 ? [...ruledOut, "during-cramp"] : ruledOut };
 }
 
 /** Tell which of the muscles that are asked for a stretch is mainly for. */
@@ -38,10 +36,11 @@ function findReached<I extends CatalogIds>(
 export function listRoutineChoices<I extends CatalogIds>(
   stretches: readonly EntryOf<I, "stretch">[],
   reachOf: ReadonlyMap<string, number>,
-  moments: readonly unknown[],
+  asked: AskedMoments,
   pace: WholePace,
 ): RoutineChoice<I>[] {
   const choices: RoutineChoice<I>[] = [];
+  const moments = leaveCrampOut(asked);
   let group = 0;
   for (const stretch of stretches) {
     const reaches = findReached(stretch, reachOf);

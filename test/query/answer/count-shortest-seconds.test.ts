@@ -21,6 +21,21 @@ describe("countShortestSeconds", () => {
       22,
     ],
   ])("counts of entry %# %d seconds", (entry, seconds) => {
-    expect(countShortestSeconds(entry)).toBe(seconds);
+    expect(countShortestSeconds(entry, { wanted: [], ruledOut: [] })).toBe(seconds);
+  });
+
+  test.each<[readonly string[], readonly string[], number]>([
+    [["daily"], [], 20],
+    [["before-bed"], [], 30],
+    [["before-bed", "daily"], [], 20],
+    [["at-night"], [], 40],
+    [[], ["daily"], 30],
+    [[], ["daily", "before-bed"], 40],
+  ])("counts the doses for %j, and none for %j alone: %d", (wanted, ruledOut, seconds) => {
+    const hold = (length: number) => ({ holdSeconds: { min: length, max: length }, side: "together" as const, basis });
+    const lean = buildEntry.stretch("lean", {
+      doses: [{ ...hold(10), moments: ["daily"] }, { ...hold(20), moments: ["daily", "before-bed"] }, hold(30)],
+    });
+    expect(countShortestSeconds(lean, { wanted, ruledOut })).toBe(seconds);
   });
 });

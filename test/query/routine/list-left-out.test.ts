@@ -14,7 +14,7 @@ const stretches = [
   buildEntry.stretch("short", { doses: [hold(40), hold(20)] }),
   buildEntry.stretch("endless", { doses: [{ side: "together", basis, holdUntilEased: true }] }),
 ];
-const choices = listRoutineChoices(stretches, new Map(), [], usualPace);
+const choices = listRoutineChoices(stretches, new Map(), { wanted: [], ruledOut: [] }, usualPace);
 const picked = choices.filter(({ group }) => group === 0);
 
 describe("listLeftOut", () => {

@@ -12,14 +12,18 @@ const hold = (seconds: number, given: Partial<Dose> = {}): Dose => ({
   ...given,
 });
 
-const list = (stretches: readonly ReturnType<typeof buildEntry.stretch>[], moments: readonly string[] = []) =>
+const list = (
+  stretches: readonly ReturnType<typeof buildEntry.stretch>[],
+  moments: readonly string[] = [],
+  ruledOut: readonly string[] = [],
+) =>
   listRoutineChoices(
     stretches,
     new Map([
       ["calf", 1],
       ["thigh", 2],
     ]),
-    moments,
+    { wanted: moments, ruledOut },
     usualPace,
   ).map(({ group, seconds, reaches, value, stretch, dose }) => [stretch.id, group, seconds, reaches, value, dose.sets]);
 
@@ -45,6 +49,22 @@ describe("listRoutineChoices", () => {
       ["lean", 0, 20, 1, 31, undefined],
       ["pull", 1, 15, 3, 16, undefined],
     ]);
+  });
+
+  test("leaves out the doses for nothing but what is ruled out", () => {
+    const lean = buildEntry.stretch("lean", {
+      doses: [
+        hold(10, { moments: ["daily"] }),
+        hold(20, { moments: ["daily", "before-bed"] }),
+        hold(30, { moments: ["during-cramp"] }),
+      ],
+    });
+    const listFor = (moments: readonly string[], ruledOut: readonly string[]) =>
+      list([lean], moments, ruledOut).map(([, , seconds]) => seconds);
+    expect(listFor([], ["daily"])).toEqual([30]);
+    expect(listFor([], [])).toEqual([20, 30]);
+    expect(listFor(["during-cramp"], [])).toEqual([40]);
+    expect(listFor(["daily"], ["before-bed"])).toEqual([20, 30]);
   });
 
   test("leaves out a dose without a length, and keeps the rank of the next", () => {
