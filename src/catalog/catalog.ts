@@ -33,6 +33,11 @@ export interface Catalog<I extends CatalogIds = CatalogIds> {
   readonly moved: readonly Moved[];
 }
 
+/** The ids of some entries over a catalog: those of the catalog alone where there are no entries. */
+export type IdsOver<E extends readonly Entry[], B extends CatalogIds> = [E[number]] extends [never]
+  ? B
+  : JoinedIds<IdsOf<E>, B>;
+
 /** The ids of some entries by kind: literals where the compiler sees them all, and plain texts where it does not. */
 export type IdsOf<E extends readonly Entry[]> = [E[number]] extends [never]
   ? CatalogIds

@@ -2,7 +2,7 @@ import type { Entry } from "../schema/entry.ts";
 import type { Moved } from "../schema/moved.ts";
 import type { Kind } from "../schema/vocabulary/kind.ts";
 import { withArticle } from "../words/with-article.ts";
-import type { Catalog, CatalogIds, EntryOf, IdsOf, JoinedIds } from "./catalog.ts";
+import type { Catalog, CatalogIds, EntryOf, IdsOf, IdsOver, JoinedIds } from "./catalog.ts";
 import { followMoved } from "./follow-moved.ts";
 import { freeze } from "./freeze.ts";
 import { requireCatalogOptions } from "./require-catalog-options.ts";
@@ -82,7 +82,7 @@ function keepBase<T extends Identified>(base: readonly T[], own: ReadonlyMap<str
 export function createCatalog<const E extends readonly Entry[], B extends CatalogIds>(
   entries: E,
   options: CreateCatalogOptions<B> & { readonly extends: Catalog<B> },
-): Catalog<JoinedIds<IdsOf<E>, B>>;
+): Catalog<IdsOver<E, B>>;
 export function createCatalog<const E extends readonly Entry[]>(
   entries: E,
   options?: CreateCatalogOptions,

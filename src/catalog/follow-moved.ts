@@ -11,20 +11,23 @@ function setAt(value: unknown, [step, ...rest]: readonly (string | number)[], id
   else Reflect.set(value, step, id);
 }
 
+/** Let the links of an entry lead to what their ids have become. An entry without such a link stays the same object. */
+export function followLinks<E extends Entry>(entry: E, follow: (id: string) => string): E {
+  const stale = listLinks(entry).filter(({ id }) => follow(id) !== id);
+  if (stale.length === 0) return entry;
+  const copy = structuredClone(entry);
+  for (const { path, id } of stale) setAt(copy, path, follow(id));
+  return copy;
+}
+
 /**
  * Let the links of entries lead to what ids that were changed have become: a warning must not be lost since its stretch
- * has another name now. An entry without such a link stays the same object.
+ * has another name now.
  */
 export function followMoved<E extends Entry>(entries: readonly E[], moved: readonly Moved[]): readonly E[] {
   if (moved.length === 0) return entries;
   const ids = new Set(entries.map(({ id }) => id));
   const movedTo = new Map(moved.map((each) => [each.id, each.movedTo]));
   const follow = (id: string) => findCurrentId(id, (each) => ids.has(each), movedTo) ?? id;
-  return entries.map((entry) => {
-    const stale = listLinks(entry).filter(({ id }) => follow(id) !== id);
-    if (stale.length === 0) return entry;
-    const copy = structuredClone(entry);
-    for (const { path, id } of stale) setAt(copy, path, follow(id));
-    return copy;
-  });
+  return entries.map((entry) => followLinks(entry, follow));
 }

@@ -89,6 +89,13 @@ describe("createCatalog with extends", () => {
     expect(named(createCatalog([soak], { version: undefined, license: undefined }))).toEqual(["0.0.0", "UNLICENSED"]);
   });
 
+  test("knows the ids beneath where there are no entries", () => {
+    const same = createCatalog([], { extends: catalog, version: "1.0.0" });
+    expectTypeOf(same).toEqualTypeOf<Catalog<Ids>>();
+    // @ts-expect-error - the cause is `stress`
+    expect(() => findRemedies(same, { cause: "stres" })).toThrow("did you mean `stress`?");
+  });
+
   test("knows the ids of both where TypeScript can see them", () => {
     type Own = { readonly [K in keyof Ids]: K extends "remedy" ? "foot-soak" : never };
     const both = createCatalog<Own, Ids>([], { extends: catalog });

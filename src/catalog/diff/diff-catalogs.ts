@@ -1,6 +1,7 @@
 import type { Entry } from "../../schema/entry.ts";
 import { kinds } from "../../schema/vocabulary/kind.ts";
 import type { Catalog, CatalogIds } from "../catalog.ts";
+import { followLinks } from "../follow-moved.ts";
 import { getEntry } from "../get-entry.ts";
 import { indexCatalog } from "../index-catalog.ts";
 import { requireCatalog } from "../require-catalog.ts";
@@ -10,11 +11,15 @@ import { diffFields } from "./diff-fields.ts";
 
 type Named = Pick<EntryChange, "kind" | "id">;
 
-/** Tell what has become of an id: the entry that it led to, and the one that it leads to now. */
-function tellEntry({ kind, id }: Named, was: Entry, is: Entry | undefined): EntryChange[] {
+/**
+ * Tell what has become of an id: the entry that it led to, and the one that it leads to now. That a link leads to the new
+ * id of an entry is told with that entry alone.
+ */
+function tellEntry({ kind, id }: Named, was: Entry, is: Entry | undefined, now: Catalog): EntryChange[] {
+  const follow = (each: string) => getEntry(now, each)?.id ?? each;
   const isReused = is?.id === id && (was.id !== id || was.kind !== is.kind);
   if (is === undefined || isReused) return [{ change: "removed", kind, id, bump: "major", fields: [] }];
-  const fields = diffFields(was, is);
+  const fields = diffFields(followLinks(was, follow), followLinks(is, follow));
   if (is.id !== id) return [{ change: "moved", kind, id, movedTo: is.id, bump: largestBump("minor", fields), fields }];
   return fields.length > 0 ? [{ change: "changed", kind, id, bump: largestBump("patch", fields), fields }] : [];
 }
@@ -25,7 +30,7 @@ function tellMoved(before: Catalog, after: Catalog): EntryChange[] {
     const was = getEntry(before, old.id);
     const is = getEntry(after, old.id);
     if (!was || (is && is === getEntry(after, was.id))) return [];
-    return tellEntry(old, was, is);
+    return tellEntry(old, was, is, after);
   });
 }
 
@@ -60,7 +65,10 @@ export function diffCatalogs<A extends CatalogIds, B extends CatalogIds>(
   requireCatalog(after, "after");
   const [old, now]: [Catalog, Catalog] = [before, after];
   const known = indexCatalog(old).byId;
-  const told = [...old.entries.flatMap((was) => tellEntry(was, was, getEntry(now, was.id))), ...tellMoved(old, now)];
+  const told = [
+    ...old.entries.flatMap((was) => tellEntry(was, was, getEntry(now, was.id), now)),
+    ...tellMoved(old, now),
+  ];
   const targets = new Set(told.map(({ movedTo }) => movedTo));
   const added = now.entries
     .filter(({ id, kind }) => known.get(id)?.kind !== kind && !targets.has(id))

@@ -3,6 +3,7 @@ import { catalog } from "../../../generated/catalog.ts";
 import type { Catalog } from "../../../src/catalog/catalog.ts";
 import { createCatalog } from "../../../src/catalog/create-catalog.ts";
 import { diffCatalogs } from "../../../src/catalog/diff/diff-catalogs.ts";
+import { getEntry } from "../../../src/catalog/get-entry.ts";
 import type { Entry } from "../../../src/schema/entry.ts";
 import type { Moved } from "../../../src/schema/moved.ts";
 import { buildEntry } from "../build-entry.ts";
@@ -98,6 +99,23 @@ describe("diffCatalogs", () => {
     const entries = [remedy("heat"), remedy("rest")];
     const after = { version: "2.0.0", license: "MIT", entries: entries.toReversed(), moved: [] };
     expect(diffCatalogs(catalogOf(entries), after)).toEqual({ bump: "none", entries: [] });
+  });
+
+  test("tells of a link to an id that was changed with its entry alone", () => {
+    const towel = getEntry(catalog, "towel");
+    const renamed = [moved("towel", "bath-towel", "equipment")];
+    const after = createCatalog(towel ? [{ ...towel, id: "bath-towel" }] : [], { extends: catalog, moved: renamed });
+    const told = [
+      { change: "moved", kind: "equipment", id: "towel", movedTo: "bath-towel", bump: "minor", fields: [] },
+    ];
+    expect(diffCatalogs(catalog, after)).toEqual({ bump: "minor", entries: told });
+    // Where the links were left as they are.
+    const raw = catalogOf(
+      catalog.entries.map((entry) => (entry.id === "towel" ? { ...entry, id: "bath-towel" } : entry)),
+      [...catalog.moved, ...renamed],
+    );
+    expect(diffCatalogs(catalog, raw)).toEqual({ bump: "minor", entries: told });
+    expect(diffCatalogs(raw, after).bump).toBe("none");
   });
 
   test("takes an id of another kind for something else: one removed, one added", () => {
