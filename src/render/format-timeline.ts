@@ -3,8 +3,15 @@ import { requireText } from "../catalog/require-text.ts";
 import type { TimedPhase } from "../query/timeline.ts";
 import { sayUnexpected } from "../words/say-unexpected.ts";
 
+/** Round to a tenth: a pace may be broken, and a sum of such numbers ends in noise. */
+function round(seconds: number): number {
+  return Math.round(seconds * 10) / 10;
+}
+
 function sayTime(seconds: number): string {
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+  const tenths = Math.round(seconds * 10);
+  const [whole = "", tenth] = String((tenths % 600) / 10).split(".");
+  return `${Math.floor(tenths / 600)}:${whole.padStart(2, "0")}${tenth === undefined ? "" : `.${tenth}`}`;
 }
 
 /** Require timed phases, each with its seconds and its cue. */
@@ -35,7 +42,7 @@ export function formatTimeline(phases: readonly TimedPhase[]): string {
   requirePhases(phases);
   let start = 0;
   const lines = phases.map(({ cue, seconds }) => {
-    const line = `${sayTime(start)} ${cue} (${seconds} s)\n`;
+    const line = `${sayTime(start)} ${cue} (${round(seconds)} s)\n`;
     start += seconds;
     return line;
   });

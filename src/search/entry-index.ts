@@ -1,5 +1,6 @@
 import MiniSearch, { type AsPlainObject } from "minisearch";
 import type { Entry } from "../schema/entry.ts";
+import { digest } from "./digest.ts";
 import { indexOptions } from "./index-options.ts";
 import { type PackedMap, packMap, unpackMap } from "./pack-map.ts";
 import { type SearchDocument, toSearchDocument } from "./to-search-document.ts";
@@ -7,12 +8,20 @@ import { type SearchDocument, toSearchDocument } from "./to-search-document.ts";
 /** What an index is written as: what MiniSearch writes, but with the tree of words in place of a list. */
 interface WrittenIndex extends Omit<AsPlainObject, "index"> {
   readonly words: PackedMap;
+  readonly digest: number;
 }
 
 function isWritten(value: unknown): value is WrittenIndex {
   if (typeof value !== "object" || value === null || !("words" in value) || !("fieldIds" in value)) return false;
   const { words, fieldIds } = value;
-  if (!Array.isArray(words) || typeof fieldIds !== "object" || fieldIds === null) return false;
+  if (
+    !("digest" in value) ||
+    typeof value.digest !== "number" ||
+    !Array.isArray(words) ||
+    typeof fieldIds !== "object" ||
+    fieldIds === null
+  )
+    return false;
   return Object.keys(fieldIds).join() === indexOptions.fields.join();
 }
 
@@ -21,13 +30,17 @@ function isWritten(value: unknown): value is WrittenIndex {
  * took most of the time of a first search. So the tree is written, and read, as it is.
  */
 export class EntryIndex extends MiniSearch<SearchDocument> {
-  constructor() {
+  /** What tells the texts that are in it from others. */
+  readonly digest: number;
+
+  constructor(sum: number) {
     super(indexOptions);
+    this.digest = sum;
   }
 
   /** Make an index of entries. */
   static of(entries: readonly Entry[]): EntryIndex {
-    const index = new EntryIndex();
+    const index = new EntryIndex(digest(entries));
     index.addAll(entries.map(toSearchDocument));
     return index;
   }
@@ -37,7 +50,7 @@ export class EntryIndex extends MiniSearch<SearchDocument> {
     try {
       const written: unknown = JSON.parse(text);
       if (!isWritten(written)) return undefined;
-      const index = new EntryIndex();
+      const index = new EntryIndex(written.digest);
       Object.assign(index, MiniSearch.loadJS<SearchDocument>({ ...written, index: [] }, indexOptions));
       Object.assign(index._index, { _tree: unpackMap(written.words) });
       return index;
@@ -66,6 +79,6 @@ export class EntryIndex extends MiniSearch<SearchDocument> {
   /** Write the index as text. */
   write(): string {
     const { index: _words, ...facts } = this.toJSON();
-    return JSON.stringify({ ...facts, words: packMap(this._index._tree) });
+    return JSON.stringify({ ...facts, digest: this.digest, words: packMap(this._index._tree) });
   }
 }

@@ -1,5 +1,6 @@
 import type { Catalog } from "../catalog/catalog.ts";
 import { sayUnexpected } from "../words/say-unexpected.ts";
+import { digest } from "./digest.ts";
 import { EntryIndex } from "./entry-index.ts";
 
 const argument = "options.index";
@@ -17,7 +18,7 @@ export function openIndex({ entries }: Catalog, text: string | undefined): Entry
     const expected = "an index that `writeSearchIndex` of this version of remedykit wrote";
     throw new TypeError(sayUnexpected({ given: text, argument, expected }));
   }
-  if (index.documentCount !== entries.length || !entries.every(({ id }) => index.has(id))) {
+  if (index.digest !== digest(entries)) {
     const expected = "what `writeSearchIndex` writes for this catalog";
     throw new RangeError(`Unexpected index of another catalog for \`${argument}\`, expected ${expected}`);
   }

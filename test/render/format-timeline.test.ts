@@ -17,6 +17,14 @@ describe("formatTimeline", () => {
     );
   });
 
+  test("says tenths of a second, and no noise of a sum of them", () => {
+    const lines = [phase("Get ready.", 0.2), phase("Move.", 0.1), phase("Rest.", 1.1), phase("Hold.", 118.6)];
+    expect(formatTimeline(lines)).toBe(
+      "0:00 Get ready. (0.2 s)\n0:00.2 Move. (0.1 s)\n0:00.3 Rest. (1.1 s)\n0:01.4 Hold. (118.6 s)\n2:00 Done.\n",
+    );
+    expect(formatTimeline([phase("Hold.", 59.96)])).toBe("0:00 Hold. (60 s)\n1:00 Done.\n");
+  });
+
   test("says nothing of nothing", () => {
     expect(formatTimeline([])).toBe("");
   });

@@ -1,15 +1,17 @@
 import MiniSearch from "minisearch";
 import { describe, expect, test } from "vitest";
 import { catalog } from "../../generated/catalog.ts";
+import { digest } from "../../src/search/digest.ts";
 import { EntryIndex } from "../../src/search/entry-index.ts";
 import { indexOptions } from "../../src/search/index-options.ts";
 import { toSearchDocument } from "../../src/search/to-search-document.ts";
 import { buildEntry } from "../catalog/build-entry.ts";
 
-const small = EntryIndex.of([
+const entries = [
   buildEntry.remedy("heat", { name: "Heat", summary: "Warm." }),
   buildEntry.cause("ice", { name: "Heating", summary: "Cold.", about: [] }),
-]);
+];
+const small = EntryIndex.of(entries);
 
 describe("EntryIndex", () => {
   test("is written with its words as the tree that they are looked up in", () => {
@@ -23,6 +25,7 @@ describe("EntryIndex", () => {
       storedFields: { 0: { kind: "remedy" }, 1: { kind: "cause" } },
       dirtCount: 0,
       serializationVersion: 2,
+      digest: digest(entries),
       words: [
         ...["heat", ["", [0, [0, 1], 2, [0, 1]], "ing", ["", [0, [1, 1]]]]],
         ...["warm", ["", [3, [0, 1]]], "ice", ["", [2, [1, 1]]], "cold", ["", [3, [1, 1]]]],
@@ -77,6 +80,7 @@ describe("EntryIndex", () => {
     ["an index of other fields", written.replace('"aliases"', '"alias"')],
     ["an index without its documents", written.replace('"documentIds"', '"documents"')],
     ["an index of another MiniSearch", written.replace('"serializationVersion":2', '"serializationVersion":3')],
+    ["an index without a digest", written.replace('"digest"', '"sum"')],
     ["words that are no list", written.replace('"words":["heat"', '"words":{},"more":["heat"')],
     ["words that lead too deep", written.replace('"words":["heat"', `"words":["x",${"[0,".repeat(50_000)}`)],
   ])("is not read from %s", (_, text) => {

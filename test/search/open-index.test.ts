@@ -30,6 +30,7 @@ describe("openIndex", () => {
     ["more entries", [soak]],
     ["fewer entries", [soak, bath, rest]],
     ["other entries", [soak, rest]],
+    ["entries of the same ids and other names", [{ ...soak, aliases: ["dip"] }, bath]],
   ])("refuses the index of a catalog with %s", (_, entries) => {
     const message =
       "Unexpected index of another catalog for `options.index`, expected what `writeSearchIndex` writes for this catalog";
