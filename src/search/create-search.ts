@@ -33,6 +33,28 @@ export function writeSearchIndex<I extends CatalogIds>(catalog: Catalog<I>): str
   return EntryIndex.of(catalog.entries).write();
 }
 
+/** Make a search over a catalog with an index that is opened when the first word is looked for. */
+export function searchWith<I extends CatalogIds>(catalog: Catalog<I>, open: () => EntryIndex): Search<I> {
+  const plain: Catalog = catalog;
+  const { byId } = indexCatalog(plain);
+  let opened: EntryIndex | undefined;
+  let names: IdsByName | undefined;
+  return <K extends Kind = Kind>(text: string, searchOptions?: SearchOptions<K>) => {
+    requireSearchText(text);
+    const { kinds, limit } = readSearchOptions(searchOptions);
+    opened ??= open();
+    names ??= listNames(plain.entries);
+    const found = putCalledFirst(findWords(opened, text, kinds), text, names).slice(0, limit);
+    const isAsked = (entry: Entry | undefined): entry is EntryOf<I, K> =>
+      entry !== undefined && kinds.includes(entry.kind);
+    return found.flatMap(({ id, score, match }): SearchHit<I, K>[] => {
+      const entry = byId.get(String(id));
+      const matches = Object.entries(match).map(([word, fields]) => ({ word, fields }));
+      return isAsked(entry) ? [{ entry, score, matches }] : [];
+    });
+  };
+}
+
 /**
  * Make a search over a catalog. The index is opened when the first word is looked for.
  *
@@ -48,21 +70,5 @@ export function createSearch<I extends CatalogIds>(catalog: Catalog<I>, options:
   const { index } = options;
   if (index !== undefined) requireText(index, "options.index");
   const plain: Catalog = catalog;
-  const { byId } = indexCatalog(plain);
-  let opened: EntryIndex | undefined;
-  let names: IdsByName | undefined;
-  return <K extends Kind = Kind>(text: string, searchOptions?: SearchOptions<K>) => {
-    requireSearchText(text);
-    const { kinds, limit } = readSearchOptions(searchOptions);
-    opened ??= openIndex(plain, index);
-    names ??= listNames(plain.entries);
-    const found = putCalledFirst(findWords(opened, text, kinds), text, names).slice(0, limit);
-    const isAsked = (entry: Entry | undefined): entry is EntryOf<I, K> =>
-      entry !== undefined && kinds.includes(entry.kind);
-    return found.flatMap(({ id, score, match }): SearchHit<I, K>[] => {
-      const entry = byId.get(String(id));
-      const matches = Object.entries(match).map(([word, fields]) => ({ word, fields }));
-      return isAsked(entry) ? [{ entry, score, matches }] : [];
-    });
-  };
+  return searchWith(catalog, () => openIndex(plain, index));
 }
