@@ -89,8 +89,7 @@ function findWrong(given: unknown, allowed: Allowed[string], field: string): Wro
   for (const [key, inner] of Object.entries(allowed)) {
     const name = key.replace("?", "");
     const value: unknown = Reflect.get(given, name);
-    const isNeeded =
-      key === name && (Array.isArray(inner) || inner === "boolean" || inner === "text" || inner === "whole");
+    const isNeeded = key === name && inner !== "number" && (typeof inner === "string" || isWords(inner));
     if (value === undefined && !isNeeded) continue;
     const wrong = findWrong(value, inner, `${field}.${name}`);
     if (wrong) return wrong;

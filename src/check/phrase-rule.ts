@@ -1,9 +1,9 @@
 import { swallowedKinds } from "../schema/swallowed-kinds.ts";
 import type { Path } from "../source/find-yaml-place.ts";
+import { listSentences } from "../words/list-sentences.ts";
 import { quote } from "../words/quote.ts";
 import type { CheckedEntry } from "./check-context.ts";
 import { findSpan } from "./find-span.ts";
-import { listSentences } from "./list-sentences.ts";
 import { type PlainText, proseOf } from "./prose-of.ts";
 import type { EntryRule, Finding, RuleExample } from "./rule.ts";
 

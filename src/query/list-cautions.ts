@@ -1,12 +1,11 @@
 import type { Catalog, CatalogIds } from "../catalog/catalog.ts";
 import { getEntry } from "../catalog/get-entry.ts";
-import { indexCatalog } from "../catalog/index-catalog.ts";
 import { requireCatalog } from "../catalog/require-catalog.ts";
+import { refuseLink } from "../catalog/require-linked.ts";
 import type { Caution } from "../schema/caution.ts";
 import type { Remedy } from "../schema/remedy.ts";
 import type { Stretch } from "../schema/stretch.ts";
 import { cautionLevels } from "../schema/vocabulary/caution-level.ts";
-import { sayUnexpected } from "../words/say-unexpected.ts";
 import { requireJudged } from "./answer/require-judged.ts";
 
 /** A caution with the entry that it stands on. */
@@ -17,10 +16,7 @@ export interface FoundCaution extends Caution {
 /** Find a stretch of a remedy, which may be from another catalog: its cautions must not be lost. */
 function findStretch(catalog: Catalog, id: string, place: number): Stretch {
   const found = getEntry(catalog, id);
-  if (found?.kind === "stretch") return found;
-  const candidates = (indexCatalog(catalog).byKind.get("stretch") ?? []).map((each) => each.id);
-  const expected = "the id of a stretch of the catalog, since its cautions hold for the remedy";
-  throw new TypeError(sayUnexpected({ given: id, argument: `entry.stretches[${place}]`, expected, candidates }));
+  return found?.kind === "stretch" ? found : refuseLink(id, `entry.stretches[${place}]`, "stretch", catalog.entries);
 }
 
 /** Gather the cautions of an entry, with those of the stretches that it consists of. */

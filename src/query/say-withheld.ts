@@ -1,12 +1,12 @@
 import { traitMeanings } from "../schema/vocabulary/trait.ts";
+import { listSentences } from "../words/list-sentences.ts";
 import type { Judged } from "./answer/judged.ts";
 import { joinClauses } from "./answer/say-part.ts";
 import type { Person } from "./person.ts";
 
 /** Take the first sentence of a text, without its full stop. */
 function takeFirst(text: string): string {
-  const [first = ""] = text.split(/(?<=[.!?])\s+/);
-  return first.replace(/\.$/, "");
+  return (listSentences(text)[0]?.text ?? "").replace(/\.$/, "");
 }
 
 /**

@@ -45,4 +45,12 @@ describe("freeze", () => {
     freeze(Object.freeze([inner]));
     expect(Object.isFrozen(inner)).toBe(true);
   });
+
+  test("freezes once what stands in many places", () => {
+    let shared: object = {};
+    for (let depth = 0; depth < 60; depth += 1) shared = { a: shared, b: shared };
+    const inner = { a: 1 };
+    expect(freeze({ shared, list: [inner, inner] }).list.every(Object.isFrozen)).toBe(true);
+    expect(Object.isFrozen(shared)).toBe(true);
+  });
 });

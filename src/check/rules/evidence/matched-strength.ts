@@ -1,8 +1,8 @@
 import type { Path } from "../../../source/find-yaml-place.ts";
+import { listSentences } from "../../../words/list-sentences.ts";
 import { quote } from "../../../words/quote.ts";
 import type { CheckedEntry } from "../../check-context.ts";
 import { findSpan } from "../../find-span.ts";
-import { listSentences } from "../../list-sentences.ts";
 import { proseOf } from "../../prose-of.ts";
 import type { EntryRule, Finding } from "../../rule.ts";
 

@@ -1,7 +1,7 @@
 import type { RedFlag } from "../../../schema/red-flag.ts";
 import type { Tier } from "../../../schema/vocabulary/tier.ts";
+import { listSentences } from "../../../words/list-sentences.ts";
 import { quote } from "../../../words/quote.ts";
-import { listSentences } from "../../list-sentences.ts";
 import type { EntryRule, Finding } from "../../rule.ts";
 
 type Gap = Omit<Finding, "place"> & { readonly at: readonly (string | number)[] };

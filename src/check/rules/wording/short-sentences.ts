@@ -1,5 +1,5 @@
+import { listSentences } from "../../../words/list-sentences.ts";
 import { findSpan } from "../../find-span.ts";
-import { listSentences } from "../../list-sentences.ts";
 import { proseOf } from "../../prose-of.ts";
 import type { EntryRule } from "../../rule.ts";
 

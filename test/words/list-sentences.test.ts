@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { listSentences } from "../../src/check/list-sentences.ts";
+import { listSentences } from "../../src/words/list-sentences.ts";
 
 describe("listSentences", () => {
   test("cuts after a full stop, a question mark and an exclamation mark, and keeps numbers whole", () => {
