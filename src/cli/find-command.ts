@@ -1,9 +1,10 @@
 import type { Catalog } from "../catalog/catalog.ts";
+import { checkRedFlags } from "../query/check-red-flags.ts";
 import type { FindQuestion } from "../query/find-question.ts";
 import { findRemedies } from "../query/find-remedies.ts";
 import { findStretches } from "../query/find-stretches.ts";
 import type { Findings, Person } from "../query/person.ts";
-import { formatAnswer } from "../render/format-answer.ts";
+import { formatAnswer, formatRaised } from "../render/format-answer.ts";
 import type { Certainty } from "../schema/vocabulary/certainty.ts";
 import type { Decider } from "../schema/vocabulary/decider.ts";
 import type { Effect } from "../schema/vocabulary/effect.ts";
@@ -66,7 +67,8 @@ export async function findCommand(options: FindCommandOptions, terminal: Termina
   const { muscle, position, equipment, kind = muscle || position || equipment ? "stretch" : "remedy" } = options;
   try {
     const answer = kind === "stretch" ? findStretches(catalog, question) : findRemedies(catalog, question);
-    terminal.out(options.json ? `${JSON.stringify(answer, undefined, 2)}\n` : formatAnswer(answer));
+    const said = formatRaised(checkRedFlags(catalog, question.findings ?? {}, question.person).raised);
+    terminal.out(options.json ? `${JSON.stringify(answer, undefined, 2)}\n` : `${said}${formatAnswer(answer)}`);
   } catch (error) {
     // What is wrong with a question starts so; any other error is ours, and must be seen.
     if (error instanceof Error && error.message.startsWith("Unexpected ")) throw new UsageError(error.message);

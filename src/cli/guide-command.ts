@@ -42,6 +42,9 @@ function chooseGuides(
   { all = false, content, service, publisher = content && ownPublisher }: GuideCommandOptions,
 ): GuideTree[] {
   const guides = listEntries(catalog, "guide").map((guide) => guide.id);
+  if (guides.length === 0) {
+    throw new UsageError("Unexpected content without a guide, expected at least one in its folder `guides`");
+  }
   if (!all && id === undefined) {
     throw new UsageError(
       `Unexpected call without a guide, expected the id of a guide or --all, choose one of ${guides.join(", ")}`,

@@ -18,6 +18,12 @@ export function formatCareFirst(redFlags: readonly RedFlag[]): string {
     .join("");
 }
 
+/** Say the red flags that the answers of a person raise, each with how soon to get help. */
+export function formatRaised(redFlags: readonly RedFlag[]): string {
+  const signs = redFlags.map(({ sign, within }) => `- Get help ${within}: ${sign}\n`);
+  return signs.length > 0 ? `By what you said:\n\n${signs.join("")}\n` : "";
+}
+
 function formatItem(item: FoundRemedy | FoundStretch, index: number): string {
   const entry = "remedy" in item ? item.remedy : item.stretch;
   const reasons = item.because.map(({ part, asked, matched, via }) =>

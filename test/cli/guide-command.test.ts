@@ -15,6 +15,16 @@ describe("remedykit guide", () => {
     expect(await runIn(here, "guide", "at-night")).toEqual({ code: 0, out: guide && renderMarkdown(guide), error: "" });
   });
 
+  test("refuses content without a guide, rather than to write nothing", async () => {
+    const folder = await makeFolder();
+    await runIn(folder, "init");
+    const error = "Unexpected content without a guide, expected at least one in its folder `guides`\n";
+    for (const which of ["--all", "at-night"]) {
+      const result = await runIn(folder, "guide", which, "--content", "data");
+      expect([result.code, result.out, result.error.slice(0, error.length)]).toEqual([2, "", error]);
+    }
+  });
+
   test("names the services and the publisher that are given", async () => {
     const services = ["--service", "emergency=999 or 112", "--service", "same-day=NHS 111"];
     const { code, out } = await runIn(here, "guide", "at-night", ...services, "--publisher", "A clinic");

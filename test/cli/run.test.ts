@@ -169,6 +169,15 @@ describe("remedykit find", () => {
     ]);
   });
 
+  test("says first what to do about a sign that was noticed", async () => {
+    const { out } = await runIn(here, "find", "--goal", "stop-now", "--finding", "one-leg-red");
+    expect(out.split("\n").slice(0, 3)).toEqual([
+      "By what you said:",
+      "",
+      "- Get help now: one calf or leg is swollen, warm, red or always painful",
+    ]);
+  });
+
   test("says that nothing was found, rather than nothing", async () => {
     const { code, out } = await runIn(here, "find", "--cause", "cold-muscles", "--goal", "stop-now");
     expect(code).toBe(0);

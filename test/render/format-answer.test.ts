@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { catalog } from "../../generated/catalog.ts";
 import { createCatalog } from "../../src/catalog/create-catalog.ts";
+import { checkRedFlags } from "../../src/query/check-red-flags.ts";
 import { findRemedies } from "../../src/query/find-remedies.ts";
 import { findStretches } from "../../src/query/find-stretches.ts";
-import { formatAnswer, formatCareFirst } from "../../src/render/format-answer.ts";
+import { formatAnswer, formatCareFirst, formatRaised } from "../../src/render/format-answer.ts";
 import type { Remedy } from "../../src/schema/remedy.ts";
 import { buildEntry, buildEvidence } from "../catalog/build-entry.ts";
 
@@ -30,6 +31,16 @@ Get medical help right away, today at the latest, if:
 
   test("says nothing where there is no sign", () => {
     expect(formatCareFirst([])).toBe("");
+  });
+});
+
+describe("formatRaised", () => {
+  test("says first how soon to get help for each sign, and nothing where there is none", () => {
+    const { raised } = checkRedFlags(catalog, { "one-leg-swollen": "yes", "calf-pain-on-walking": "yes" });
+    expect(formatRaised(raised)).toBe(
+      "By what you said:\n\n- Get help now: one calf or leg is swollen, warm, red or always painful\n- Get help within days: your calf hurts when you walk and stops hurting when you rest\n\n",
+    );
+    expect(formatRaised([])).toBe("");
   });
 });
 
