@@ -18,5 +18,8 @@ export function sayWithheld({ general, cautions }: Pick<Judged, "general" | "cau
   const forPerson = cautions.flatMap(({ level, trait, why }) =>
     level === "avoid" && traits?.[trait] === "yes" ? [`${traitMeanings[trait]} (${takeFirst(why)})`] : [],
   );
-  return joinClauses([...forAll, ...forPerson]);
+  return [forAll, forPerson]
+    .filter(({ length }) => length > 0)
+    .map(joinClauses)
+    .join("; ");
 }

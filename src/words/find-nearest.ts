@@ -28,6 +28,23 @@ export function findNearestWord(word: string, candidates: readonly string[]): st
   return candidates.find((each) => each.split("-").some((part) => part.length > 3 && leven(short, part) < 2));
 }
 
+/** Find the candidate that shares most words with an id, 2 at least: `leg-cramps-in-pregnancy` → `pregnancy-leg-cramps`. */
+export function findSameWords(id: string, candidates: readonly string[]): string | undefined {
+  const words = new Set(
+    id
+      .slice(0, 80)
+      .toLowerCase()
+      .split(/[-\s]+/),
+  );
+  let most = 1;
+  let nearest: string | undefined;
+  for (const each of candidates) {
+    const shared = each.split("-").filter((word) => words.has(word)).length;
+    if (shared > most) [most, nearest] = [shared, each];
+  }
+  return nearest;
+}
+
 /** List the candidates that a mistyped word may stand for: those that hold it, then the nearest in spelling. */
 export function listNearest(word: string, candidates: readonly string[], most = 3): string[] {
   const short = word.slice(0, 80).toLowerCase();

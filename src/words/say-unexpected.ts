@@ -1,4 +1,4 @@
-import { findNearest, findNearestWord } from "./find-nearest.ts";
+import { findNearest, findNearestWord, findSameWords } from "./find-nearest.ts";
 import { quote } from "./quote.ts";
 
 /** What is wrong with an argument. */
@@ -25,7 +25,9 @@ function nameValue(value: unknown): string {
 /** Say what may be meant, or, where nothing is near and it was not said before, a few of what there is. */
 function sayMeant(given: unknown, expected: string, candidates: readonly string[]): string {
   const isText = typeof given === "string" && given !== "";
-  const nearest = isText ? (findNearest(given, candidates) ?? findNearestWord(given, candidates)) : undefined;
+  const nearest = isText
+    ? (findNearest(given, candidates) ?? findNearestWord(given, candidates) ?? findSameWords(given, candidates))
+    : undefined;
   if (nearest !== undefined) return `, did you mean \`${nearest}\`?`;
   if (candidates.length === 0 || expected.includes("`")) return "";
   return `, such as ${candidates

@@ -14,7 +14,7 @@ const cautions = [
 
 test.each([
   [[studies], {}, "It is for studies only"],
-  [[studies], { pregnancy: "yes" }, "It is for studies only and you are pregnant (It holds 2.5 g)"],
+  [[studies], { pregnancy: "yes" }, "It is for studies only; you are pregnant (It holds 2.5 g)"],
   [[ask], { pregnancy: "yes", diabetes: "yes" }, "you are pregnant (It holds 2.5 g)"],
   [[ask], { pregnancy: "no", glaucoma: "yes" }, "you have glaucoma (Is that so?)"],
 ] as const)("says why %j keeps it from %j", (general, traits, says) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { didYouMean, findNearest, listNearest } from "../../src/words/find-nearest.ts";
+import { didYouMean, findNearest, findSameWords, listNearest } from "../../src/words/find-nearest.ts";
 
 const names = ["summary", "safetyCheck", "householdSubstitute", "name"];
 
@@ -36,6 +36,21 @@ describe("findNearest", () => {
 
   test("finds nothing among nothing", () => {
     expect(findNearest("name", [])).toBe(undefined);
+  });
+});
+
+describe("findSameWords", () => {
+  const ids = ["leg-cramps", "night-leg-cramps", "pregnancy-leg-cramps", "walk"];
+
+  test.each([
+    ["leg-cramps-in-pregnancy", "pregnancy-leg-cramps"],
+    ["Cramps leg", "leg-cramps"],
+    ["cramps-at-night", "night-leg-cramps"],
+    ["cramps", undefined],
+    ["long-walk", undefined],
+    ["", undefined],
+  ])("takes %s for %s", (id, nearest) => {
+    expect(findSameWords(id, ids)).toBe(nearest);
   });
 });
 

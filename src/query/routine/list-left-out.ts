@@ -13,9 +13,9 @@ interface Left {
   readonly limit: number;
 }
 
-function sayWhyNot(shortest: number, seconds: number, isFull: boolean): string {
+function sayWhyNot(shortest: number, seconds: number, limit: number, isFull: boolean): string {
   if (shortest === Number.POSITIVE_INFINITY) return "None of its doses that could be used here has a known length.";
-  if (isFull) return "The routine has as many stretches as were asked for.";
+  if (isFull) return `The routine is full: it holds ${limit} already.`;
   if (shortest > seconds) return `It takes at least ${shortest} seconds, and ${Math.floor(seconds)} are left.`;
   return "Another stretch reaches more.";
 }
@@ -34,7 +34,7 @@ export function listLeftOut<I extends CatalogIds>(
   let at = 0;
   for (const { id } of stretches) {
     const least = shortest[at] ?? Number.POSITIVE_INFINITY;
-    if (!picked.some(({ group }) => group === at)) leftOut.push({ id, why: sayWhyNot(least, left, isFull) });
+    if (!picked.some(({ group }) => group === at)) leftOut.push({ id, why: sayWhyNot(least, left, limit, isFull) });
     at += 1;
   }
   return leftOut;

@@ -28,12 +28,12 @@ describe("listLeftOut", () => {
 
   test("says that a routine is full, whatever time is left", () => {
     expect(listLeftOut(stretches, choices, picked, { seconds: 59, limit: 1 })).toEqual([
-      { id: "long", why: "The routine has as many stretches as were asked for." },
-      { id: "short", why: "The routine has as many stretches as were asked for." },
+      { id: "long", why: "The routine is full: it holds 1 already." },
+      { id: "short", why: "The routine is full: it holds 1 already." },
       { id: "endless", why: "None of its doses that could be used here has a known length." },
     ]);
     const [long] = listLeftOut(stretches, choices, picked, { seconds: 60, limit: 1 });
-    expect(long?.why).toBe("The routine has as many stretches as were asked for.");
+    expect(long?.why).toBe("The routine is full: it holds 1 already.");
   });
 
   test("leaves nothing out where everything is picked", () => {
