@@ -44,7 +44,9 @@ export function requireLinked(entries: readonly Entry[]): void {
   const kindOf = new Map(entries.map(({ id, kind }) => [id, kind]));
   for (const entry of entries) {
     for (const { field, id, to } of listWarningLinks(entry)) {
-      if (kindOf.get(id) !== to) refuseLink(id, `${entry.id}.${field}`, to, entries);
+      if (kindOf.get(id) === to) continue;
+      const others = entries.filter((each) => each !== entry);
+      refuseLink(id, `${entry.id}.${field}`, to, others);
     }
   }
 }

@@ -74,6 +74,23 @@ describe("createCatalog with extends", () => {
     expect(careOf(flag(["night-leg-cramps", "leg-cramps"])).map(({ id }) => id)).toContain("possible-clot");
   });
 
+  test("lets a copy gain a broader condition, and a condition be changed to another", () => {
+    const beneath = createCatalog([buildEntry.condition("cramps"), buildEntry.condition("aches")]);
+    const gained = createCatalog([buildEntry.condition("cramps", { broader: "aches" })], { extends: beneath });
+    expect(getEntry(gained, "cramps")).toMatchObject({ broader: "aches" });
+    const moved = [{ kind: "condition", id: "night-leg-cramps", movedTo: "leg-cramps" }] as const;
+    expect(getEntry(createCatalog([], { extends: base, moved }), "night-leg-cramps")?.id).toBe("leg-cramps");
+  });
+
+  test.each([
+    ["night-leg-cramps", "a condition"],
+    ["possible-clot", "a red-flag"],
+  ])("says that %s is of another kind, before it asks for its warnings", (id, kind) => {
+    expect(() => createCatalog([buildEntry.remedy(id)], { extends: base })).toThrow(
+      new TypeError(`Unexpected remedy \`${id}\`, expected ${kind} or another id, since the catalog beneath has it`),
+    );
+  });
+
   test("names the content of both where nobody does", () => {
     const soak = buildEntry.remedy("foot-soak");
     const named = ({ version, license }: Catalog) => [version, license];

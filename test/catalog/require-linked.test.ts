@@ -25,7 +25,7 @@ describe("requireLinked", () => {
   test("names a broader condition that is nowhere, or of another kind", () => {
     for (const others of [[], [redFlag("cramp")]]) {
       expect(() => requireLinked([condition("night-cramps", { broader: "cramp" }), ...others])).toThrow(
-        /^Unexpected `cramp` for `night-cramps\.broader`, expected the id of a condition of the catalog, since its red flags hold for this one/,
+        /^Unexpected `cramp` for `night-cramps\.broader`, expected the id of a condition of the catalog, since its red flags hold for this one$/,
       );
     }
   });

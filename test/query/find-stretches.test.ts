@@ -103,6 +103,16 @@ describe("findStretches", () => {
     expect(items.flatMap(({ because }) => because)).toEqual([]);
   });
 
+  test("finds each of several thousand stretches, in order, and any page of them", () => {
+    const ids = Array.from({ length: 3000 }, (_, at) => `stretch-${String(at).padStart(4, "0")}`);
+    const own = createCatalog(ids.map((id) => buildEntry.stretch(id)));
+    const idsOf = (question: Parameters<typeof findStretches>[1]) =>
+      findStretches(own, question).items.map(({ stretch }) => stretch.id);
+    expect(idsOf({})).toEqual(ids);
+    expect(idsOf({ skip: 2900 })).toEqual(ids.slice(2900));
+    expect(idsOf({ skip: 1500, limit: 33 })).toEqual(ids.slice(1500, 1533));
+  });
+
   test("says why each is found, with the muscle of the group and the thing at hand", () => {
     const question = { equipment: ["towel", "wall"], muscle: "calf-muscles" } as const;
     const reasons = new Map(

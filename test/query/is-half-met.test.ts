@@ -52,6 +52,13 @@ describe("isFeared", () => {
       { all: [{ not: "leg" }, "chest"] },
       { leg: "no", chest: "not-sure" },
     ],
+    ["a sign under 2 nots", true, { all: [{ not: { not: "leg" } }, "chest"] }, { leg: "yes", chest: "not-sure" }],
+    [
+      "what is not there under 2 nots",
+      false,
+      { all: [{ not: { not: "leg" } }, "chest"] },
+      { leg: "no", chest: "not-sure" },
+    ],
     ["one of a pair that must not be there", true, { not: pair }, { leg: "not-sure" }],
     [
       "one of 2 that must not be there, and nothing of the other",
