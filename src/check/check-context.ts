@@ -1,3 +1,4 @@
+import type { Catalog } from "../catalog/catalog.ts";
 import type { Entry } from "../schema/entry.ts";
 import type { Moved } from "../schema/moved.ts";
 import type { ParsedEntry } from "../source/parse-entry.ts";
@@ -29,12 +30,14 @@ export interface CheckFacts {
   readonly published: readonly PublishedId[];
   /** Texts whose words no entry may take over. */
   readonly against: readonly SourceText[];
+  /** The catalog beneath: links may lead to its entries, and an entry with one of its ids takes the place of that one. */
+  readonly extends: Pick<Catalog, "entries" | "moved">;
 }
 
 /** All files of a check, for rules that look across them. */
 export interface CheckContext extends CheckFacts {
   readonly files: readonly CheckedEntry[];
-  /** Every entry by its id, also of files that have other problems with their links. */
+  /** Every entry by its id, also of files that have other problems with their links, and of the catalog beneath. */
   readonly byId: ReadonlyMap<string, Entry | Moved>;
   /** The path of the first file with an id, and of every other file with it. */
   readonly pathsById: ReadonlyMap<string, readonly string[]>;
@@ -51,5 +54,7 @@ export function createContext(files: readonly CheckedEntry[], facts: CheckFacts)
     if (paths) paths.push(path);
     else pathsById.set(id, [path]);
   }
+  const { entries, moved } = facts.extends;
+  for (const each of [...entries, ...moved]) if (!byId.has(each.id)) byId.set(each.id, each);
   return { ...facts, files, byId, pathsById };
 }

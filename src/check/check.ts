@@ -6,7 +6,7 @@ import { createChecker } from "./create-checker.ts";
  * Check the files of a content folder: each file by itself, then what lies between them.
  * Every file is checked, and every problem becomes a message; nothing is thrown for bad content.
  *
- * @throws TypeError when there is an option that we do not have, today is no day, or `files` is no list of files.
+ * @throws TypeError when there is an option that we do not have, today is no day, `extends` is no catalog, or `files` is no list of files.
  * @example
  * const { files } = check([{ path: "data/causes/cold.md", value: "" }]);
  * files[0]?.messages[0]?.reason;

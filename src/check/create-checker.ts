@@ -1,3 +1,4 @@
+import { requireCatalog } from "../catalog/require-catalog.ts";
 import { requireKnownFields } from "../catalog/require-known-fields.ts";
 import { findToday } from "../schema/find-today.ts";
 import { comparePlaces } from "../source/compare-places.ts";
@@ -30,7 +31,7 @@ function isSame(a: SourceFile["value"], b: SourceFile["value"]): boolean {
 /**
  * Create a checker for content that changes while it runs, as in an editor. It says what `check` says.
  *
- * @throws TypeError when there is an option that we do not have, today is no day, or what is to be checked is no list of files.
+ * @throws TypeError when there is an option that we do not have, today is no day, `extends` is no catalog, or what is to be checked is no list of files.
  * @example
  * const checker = createChecker({ today: "2026-11-26" });
  * const path = "data/causes/cold.md";
@@ -38,11 +39,14 @@ function isSame(a: SourceFile["value"], b: SourceFile["value"]): boolean {
  * // => true
  */
 export function createChecker(options: CheckOptions = {}): Checker {
-  requireKnownFields(options, ["rules", "exceptions", "today", "published", "against", "leftOut"]);
+  requireKnownFields(options, ["rules", "exceptions", "today", "published", "against", "leftOut", "extends"]);
   const { rules = allRules, exceptions, today = findToday(), published = [], against = [], leftOut = [] } = options;
+  const { extends: beneath = { entries: [], moved: [] } } = options;
   requireDay(today, "options.today");
-  const facts = { today, published, against };
-  const unanswered = rules.filter(({ needs }) => needs !== undefined && facts[needs].length === 0);
+  requireCatalog(beneath, "options.extends");
+  const facts = { today, published, against, extends: beneath };
+  const given = { published, against, extends: beneath.entries };
+  const unanswered = rules.filter(({ needs }) => needs !== undefined && given[needs].length === 0);
   const asked = {
     known: [...fileRules, ...rules].map(({ id }) => id).concat(leftOut),
     unasked: new Set([...leftOut, ...unanswered.map(({ id }) => id)]),

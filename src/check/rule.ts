@@ -37,7 +37,7 @@ export interface RuleFields {
   readonly why: string;
   readonly examples: readonly RuleExample[];
   /** What the rule holds entries against. Without any of it, the rule asks nothing. */
-  readonly needs?: "published" | "against";
+  readonly needs?: "published" | "against" | "extends";
 }
 
 /** A rule that looks at an entry alone, so that what it finds can be kept. */

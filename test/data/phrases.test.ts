@@ -21,7 +21,9 @@ function findIn(text: string): string[] {
   const place = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
   const file = { path: "x", problems: [], messages: [], findPlace: () => place, prose: [{ path: ["summary"], text }] };
   return wordingRules.flatMap(({ id, severity, ...rule }) =>
-    severity === "error" && rule.scope === "entry" && rule.check(file, { today, published: [], against: [] }).length > 0
+    severity === "error" &&
+    rule.scope === "entry" &&
+    rule.check(file, { today, published: [], against: [], extends: { entries: [], moved: [] } }).length > 0
       ? [`${id}: ${text}`]
       : [],
   );

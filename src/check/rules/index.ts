@@ -8,6 +8,7 @@ import { matchedStrength } from "./evidence/matched-strength.ts";
 import { acyclicLinks } from "./links/acyclic-links.ts";
 import { distinctItems } from "./links/distinct-items.ts";
 import { distinctNames } from "./links/distinct-names.ts";
+import { fittingCopies } from "./links/fitting-copies.ts";
 import { fittingVersions } from "./links/fitting-versions.ts";
 import { knownFacts } from "./links/known-facts.ts";
 import { knownIds } from "./links/known-ids.ts";
@@ -47,6 +48,7 @@ export const ruleGroups = {
     acyclicLinks,
     distinctItems,
     distinctNames,
+    fittingCopies,
     fittingVersions,
     knownFacts,
     knownIds,

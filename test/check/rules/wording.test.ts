@@ -219,7 +219,7 @@ describe("filled-in", () => {
 describe("hostile text", () => {
   const length = 100_000;
   const fill = (piece: string) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
-  const facts = { today, published: [], against: [] };
+  const facts = { today, published: [], against: [], extends: { entries: [], moved: [] } };
 
   function checkText(rule: Rule, text: string): readonly Finding[] {
     if (rule.scope === "content") throw new Error("Unexpected rule across files");

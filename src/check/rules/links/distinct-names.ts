@@ -1,3 +1,4 @@
+import type { Kind } from "../../../schema/vocabulary/kind.ts";
 import { quote } from "../../../words/quote.ts";
 import type { CheckedEntry } from "../../check-context.ts";
 import { listNameForms } from "../../list-name-forms.ts";
@@ -7,37 +8,49 @@ import type { ContentRule, Finding } from "../../rule.ts";
 
 /** A name or an alias of an entry, with the forms in which it would be the same as another. */
 interface Label {
-  readonly file: CheckedEntry;
+  /** The file or entry that it belongs to. */
+  readonly owner: object;
+  /** How a message names the owner. */
+  readonly where: string;
   readonly field: "name" | "alias";
   readonly path: readonly (string | number)[];
   readonly text: string;
   readonly forms: readonly string[];
 }
 
-const labelsOf = perFile((file): readonly Label[] => {
-  const { kind, fields } = file;
-  if (kind === undefined || fields === undefined) return [];
-  const aliases: readonly unknown[] = Array.isArray(fields.aliases) ? fields.aliases : [];
+function listLabels(
+  { owner, where }: Pick<Label, "owner" | "where">,
+  kind: Kind,
+  { name, aliases }: Readonly<Record<string, unknown>>,
+): readonly Label[] {
   const label = (field: Label["field"], path: Label["path"], text: unknown): Label[] =>
     typeof text === "string"
-      ? [{ file, field, path, text, forms: listNameForms(text).map((form) => `${kind} ${form}`) }]
+      ? [{ owner, where, field, path, text, forms: listNameForms(text).map((form) => `${kind} ${form}`) }]
       : [];
-  return [
-    ...label("name", ["name"], fields.name),
-    ...aliases.flatMap((alias, index) => label("alias", ["aliases", index], alias)),
-  ];
+  const others: readonly unknown[] = Array.isArray(aliases) ? aliases : [];
+  return [...label("name", ["name"], name), ...others.flatMap((each, at) => label("alias", ["aliases", at], each))];
+}
+
+const labelsOf = perFile((file): readonly Label[] => {
+  const { kind, fields, path } = file;
+  return kind === undefined || fields === undefined
+    ? []
+    : listLabels({ owner: file, where: quote(path) }, kind, fields);
 });
 
-/** The labels of each form, in the order of the files. */
-const owners = perContext(({ files }) => {
+/** The labels of each form, in the order of the files; then those of the catalog beneath that no file replaces. */
+const owners = perContext(({ files, pathsById, extends: { entries } }) => {
+  const beneath = entries
+    .filter(({ id }) => !pathsById.has(id))
+    .map(({ kind, name, aliases }) =>
+      listLabels({ owner: entries, where: "the catalog beneath" }, kind, { name, aliases }),
+    );
   const all = new Map<string, Label[]>();
-  for (const file of files) {
-    for (const label of labelsOf(file)) {
-      for (const form of label.forms) {
-        const known = all.get(form);
-        if (known) known.push(label);
-        else all.set(form, [label]);
-      }
+  for (const label of [...files.map(labelsOf), ...beneath].flat()) {
+    for (const form of label.forms) {
+      const known = all.get(form);
+      if (known) known.push(label);
+      else all.set(form, [label]);
     }
   }
   return all;
@@ -47,19 +60,18 @@ const owners = perContext(({ files }) => {
  * Tell whether a label is the same as another. Of two entries both are told, so that neither hides behind the order of
  * the files. Within one entry it is the later one, and an alias may have the words in another order.
  */
-function isTaken(label: Label, other: Label): boolean {
-  if (other.file !== label.file) return true;
-  const own = labelsOf(label.file);
+function isTaken(label: Label, other: Label, own: readonly Label[]): boolean {
+  if (other.owner !== label.owner) return true;
   return own.indexOf(other) < own.indexOf(label) && other.forms.at(-1) === label.forms.at(-1);
 }
 
-function explain({ file, field, path, text }: Label, other: Label): Finding {
+function explain(file: CheckedEntry, { field, path, text }: Label, other: Label): Finding {
   const place = file.findPlace(path);
   const taken = `${field} ${quote(text)}`;
-  if (other.file === file) {
+  if (other.owner === file) {
     return { place, found: taken, expected: `one that differs from ${quote(other.text)}`, advice: "remove it" };
   }
-  const expected = `one that differs from ${quote(other.text)} in \`${other.file.path}\``;
+  const expected = `one that differs from ${quote(other.text)} in ${other.where}`;
   return { place, found: taken, expected, advice: "choose another, or join the two entries" };
 }
 
@@ -95,10 +107,11 @@ export const distinctNames: ContentRule = {
   ],
   check(file, context) {
     const all = owners(context);
-    return labelsOf(file).flatMap((label) => {
+    const own = labelsOf(file);
+    return own.flatMap((label) => {
       for (const form of label.forms) {
-        const other = all.get(form)?.find((each) => each !== label && isTaken(label, each));
-        if (other) return [explain(label, other)];
+        const other = all.get(form)?.find((each) => each !== label && isTaken(label, each, own));
+        if (other) return [explain(file, label, other)];
       }
       return [];
     });

@@ -22,7 +22,7 @@ function listGone(context: CheckContext): Finding[] {
   const root = findRoot(context);
   return [...publishedKinds(context)].flatMap(([id, was]) => {
     const kind = kinds.find((each) => each === was);
-    if (kind === undefined || context.pathsById.has(id)) return [];
+    if (kind === undefined || context.pathsById.has(id) || context.byId.has(id)) return [];
     const path = `${root}${kindFolders[kind]}/${id}.md`;
     const found = `missing file of the published id \`${id}\``;
     const advice = "bring it back, or leave `movedTo` there with the new id";

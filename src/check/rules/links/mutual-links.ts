@@ -9,8 +9,9 @@ const ways = [
   ["harder", "easier"],
 ] as const;
 
-function stretchAt(id: string, { byId }: CheckContext): Extract<Entry, { kind: "stretch" }> | undefined {
-  const found = byId.get(id);
+/** Find a stretch among the files. What the catalog beneath says is not for a contributor to mend. */
+function stretchAt(id: string, { byId, pathsById }: CheckContext): Extract<Entry, { kind: "stretch" }> | undefined {
+  const found = pathsById.has(id) ? byId.get(id) : undefined;
   return found?.kind === "stretch" && !("movedTo" in found) ? found : undefined;
 }
 

@@ -1,5 +1,6 @@
+import type { Entry } from "../../../schema/entry.ts";
+import type { Moved } from "../../../schema/moved.ts";
 import { quote } from "../../../words/quote.ts";
-import type { CheckedEntry } from "../../check-context.ts";
 import { perContext } from "../../per-context.ts";
 import type { ContentRule } from "../../rule.ts";
 
@@ -8,19 +9,22 @@ interface Question {
   readonly id: string;
   readonly ask: string;
   readonly index: number;
-  readonly file: CheckedEntry;
+  readonly where: string;
 }
 
-function listQuestionsOf(file: CheckedEntry): Question[] {
-  const { entry } = file;
+function listQuestionsOf(entry: Entry | Moved | undefined, where: string): Question[] {
   if (entry?.kind !== "red-flag" || "movedTo" in entry) return [];
-  return entry.findings.map(({ id, ask }, index) => ({ id, ask, index, file }));
+  return entry.findings.map(({ id, ask }, index) => ({ id, ask, index, where }));
 }
 
-/** The questions of each finding, in the order of the files. */
-const questions = perContext(({ files }) => {
+/** The questions of each finding, in the order of the files; then those of the catalog beneath that no file replaces. */
+const questions = perContext(({ files, pathsById, extends: { entries } }) => {
+  const beneath = entries.filter(({ id }) => !pathsById.has(id));
   const all = new Map<string, Question[]>();
-  for (const question of files.flatMap(listQuestionsOf)) {
+  for (const question of [
+    ...files.flatMap(({ entry, path }) => listQuestionsOf(entry, quote(path))),
+    ...beneath.flatMap((entry) => listQuestionsOf(entry, "the catalog beneath")),
+  ]) {
     const known = all.get(question.id);
     if (known) known.push(question);
     else all.set(question.id, [question]);
@@ -66,11 +70,11 @@ export const sharedFindings: ContentRule = {
   ],
   check(file, context) {
     const all = questions(context);
-    return listQuestionsOf(file).flatMap(({ id, ask, index }) => {
+    return listQuestionsOf(file.entry, quote(file.path)).flatMap(({ id, ask, index }) => {
       const clash = all.get(id)?.find((each) => each.ask !== ask);
       if (clash === undefined) return [];
       const place = file.findPlace(["findings", index, "ask"]);
-      const expected = `${quote(clash.ask)}, as in ${quote(clash.file.path)}`;
+      const expected = `${quote(clash.ask)}, as in ${clash.where}`;
       return [
         {
           place,

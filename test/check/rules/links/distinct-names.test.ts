@@ -56,7 +56,12 @@ describe("distinctNames", () => {
       ...{ path: `data/stretches/s-${at}.md`, kind: "stretch" as const, id: `s-${at}`, prose: [], problems: [] },
       ...{ messages: [], findPlace: () => place, fields: { name: `Stretch ${at === 4_999 ? "7 the" : at}` } },
     }));
-    const context = createContext(files, { today: "2026-11-26", published: [], against: [] });
+    const context = createContext(files, {
+      today: "2026-11-26",
+      published: [],
+      against: [],
+      extends: { entries: [], moved: [] },
+    });
     const found = files.flatMap((file) => distinctNames.check(file, context));
     expect(found.map((each) => `${each.found}, ${each.expected}`)).toEqual([
       "name `Stretch 7`, one that differs from `Stretch 7 the` in `data/stretches/s-4999.md`",
