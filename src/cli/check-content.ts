@@ -1,3 +1,4 @@
+import type { Catalog } from "../catalog/catalog.ts";
 import { check } from "../check/check.ts";
 import type { CheckResult } from "../check/check-result.ts";
 import { renderTerminal } from "../report/render-terminal.ts";
@@ -12,11 +13,15 @@ export interface CheckedContent {
   readonly report: string;
 }
 
-/** Read a content folder and check it, as `remedykit check` does, its exceptions included. */
-export async function checkContent(folder: string, terminal: Terminal): Promise<CheckedContent> {
+/** Read a content folder and check it, as `remedykit check` does, its exceptions and the catalog beneath it included. */
+export async function checkContent(folder: string, terminal: Terminal, beneath?: Catalog): Promise<CheckedContent> {
   const { cwd, colour, today, parseWorker } = terminal;
   const { files, exceptions } = await readContent([folder], cwd, { parseWorker });
-  const result = check(files, { exceptions, ...(today !== undefined && { today }) });
+  const result = check(files, {
+    exceptions,
+    ...(today !== undefined && { today }),
+    ...(beneath && { extends: beneath }),
+  });
   const texts = listTexts([...files, ...(exceptions ? [exceptions] : [])], result.files);
   return {
     result,

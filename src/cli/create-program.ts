@@ -3,6 +3,7 @@ import { type Kind, kinds } from "../schema/vocabulary/kind.ts";
 import { addFindOptions } from "./add-find-options.ts";
 import { addCheckOptions } from "./check/add-check-options.ts";
 import type { ExitCode } from "./exit-codes.ts";
+import { extendsOption } from "./extends-option.ts";
 import { addInitCommand } from "./init/add-init-command.ts";
 import { addNewCommand } from "./new/add-new-command.ts";
 import { optionValues } from "./option-values.ts";
@@ -38,6 +39,7 @@ export function createProgram(terminal: Terminal, end: (code: ExitCode) => void)
     )
     .option("--publisher <name>", "who publishes the guide")
     .addOption(content())
+    .addOption(extendsOption())
     .action(async (id: string | undefined, options) => {
       const { guideCommand } = await import("./guide-command.ts");
       end(await guideCommand(id, options, terminal));
@@ -47,6 +49,7 @@ export function createProgram(terminal: Terminal, end: (code: ExitCode) => void)
     .description("list the kinds, or the entries of one kind")
     .addArgument(new Argument("[kind]", "a kind").choices(kinds))
     .addOption(content())
+    .addOption(extendsOption())
     .action(async (kind: Kind | undefined, options) => {
       const { listCommand } = await import("./list-command.ts");
       end(await listCommand(kind, options, terminal));
@@ -57,6 +60,7 @@ export function createProgram(terminal: Terminal, end: (code: ExitCode) => void)
     .argument("<id>", "the id of the entry")
     .addOption(json())
     .addOption(content())
+    .addOption(extendsOption())
     .action(async (id: string, options) => {
       const { showCommand } = await import("./show-command.ts");
       end(await showCommand(id, options, terminal));
@@ -65,6 +69,7 @@ export function createProgram(terminal: Terminal, end: (code: ExitCode) => void)
     .description("find remedies or stretches by any combination of what is asked")
     .addOption(json())
     .addOption(content())
+    .addOption(extendsOption())
     .action(async (options) => {
       const { findCommand } = await import("./find-command.ts");
       end(await findCommand(options, terminal));
@@ -75,6 +80,7 @@ export function createProgram(terminal: Terminal, end: (code: ExitCode) => void)
     .argument("<before>", "a content folder, or a data.json that `remedykit build` wrote")
     .argument("[after]", "another one (default: the built-in catalog)")
     .addOption(json())
+    .addOption(extendsOption())
     .action(async (before: string, after: string | undefined, options) => {
       const { diffCommand } = await import("./diff-command.ts");
       end(await diffCommand(before, after, options, terminal));
@@ -93,6 +99,7 @@ export function createProgram(terminal: Terminal, end: (code: ExitCode) => void)
     .description("compile a content folder into typed modules and data.json")
     .argument("<folder>", "the content folder")
     .requiredOption("-o, --out <folder>", "where to write")
+    .addOption(extendsOption())
     .addOption(
       new Option("-f, --format <format>", "TypeScript, or JavaScript with declarations")
         .choices(["js", "ts"])

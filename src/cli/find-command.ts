@@ -15,13 +15,13 @@ import type { Place } from "../schema/vocabulary/place.ts";
 import type { Position } from "../schema/vocabulary/position.ts";
 import type { Technique } from "../schema/vocabulary/technique.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
-import { loadCatalog } from "./load-catalog.ts";
+import { type AskedContent, loadAsked } from "./load-asked.ts";
 import { requireId } from "./require-id.ts";
 import type { Terminal } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** The options of `remedykit find`. Of several values of one, any will do. */
-export interface FindCommandOptions {
+export interface FindCommandOptions extends AskedContent {
   readonly kind?: "remedy" | "stretch";
   readonly cause?: readonly string[];
   readonly condition?: readonly string[];
@@ -39,7 +39,6 @@ export interface FindCommandOptions {
   readonly trait?: NonNullable<Person["traits"]>;
   readonly finding?: Findings;
   readonly limit?: number;
-  readonly content?: string;
   readonly json?: boolean;
 }
 
@@ -62,7 +61,7 @@ function toQuestion(catalog: Catalog, options: FindCommandOptions): FindQuestion
 
 /** Find remedies, or stretches where a muscle, a position or equipment is asked for. */
 export async function findCommand(options: FindCommandOptions, terminal: Terminal): Promise<ExitCode> {
-  const catalog = await loadCatalog(options.content, terminal);
+  const catalog = await loadAsked(options, terminal);
   const question = toQuestion(catalog, options);
   const { muscle, position, equipment, kind = muscle || position || equipment ? "stretch" : "remedy" } = options;
   try {

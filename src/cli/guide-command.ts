@@ -8,7 +8,7 @@ import { renderMarkdown } from "../render/render-markdown.ts";
 import { renderPage } from "../render/render-page.ts";
 import type { Services } from "../render/services.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
-import { loadCatalog } from "./load-catalog.ts";
+import { type AskedContent, loadAsked } from "./load-asked.ts";
 import { requireId } from "./require-id.ts";
 import type { Terminal } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
@@ -24,9 +24,8 @@ export const guideFormats = {
 export type GuideFormat = keyof typeof guideFormats;
 
 /** The options of `remedykit guide`. */
-export interface GuideCommandOptions {
+export interface GuideCommandOptions extends AskedContent {
   readonly all?: boolean;
-  readonly content?: string;
   readonly format: readonly GuideFormat[];
   readonly out?: string;
   readonly publisher?: string;
@@ -61,8 +60,8 @@ export async function guideCommand(
   options: GuideCommandOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { content, format, out } = options;
-  const guides = chooseGuides(await loadCatalog(content, terminal), id, options);
+  const { format, out } = options;
+  const guides = chooseGuides(await loadAsked(options, terminal), id, options);
   const files = new Map<string, string>();
   for (const guide of guides) {
     for (const each of format)

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { reporters } from "../../report/reporters.ts";
+import { extendsOption } from "../extends-option.ts";
 
 /** Parse a day; what is not allowed is a wrong usage. */
 function parseDay(text: string): string {
@@ -26,6 +27,7 @@ export function addCheckOptions(command: Command): Command {
     ),
     new Option("--exceptions <file>", "problems that are accepted (default: exceptions.yaml in the content folder)"),
     new Option("--against <files...>", "texts of others, of which no entry may take over the words"),
+    extendsOption(),
     new Option("--published <file>", "the data.json of the last release, of which every id must live on"),
     new Option("--today <day>", "the day to check for, such as 2026-11-26 (default: that of the clock)").argParser(
       parseDay,

@@ -9,6 +9,7 @@ export interface CheckCommandOptions {
   readonly quiet?: boolean;
   readonly against?: readonly string[];
   readonly published?: string;
+  readonly extends?: string;
   readonly exceptions?: string;
   readonly today?: string;
   readonly since?: string;

@@ -1,3 +1,4 @@
+import type { CheckFacts } from "../../check/check-context.ts";
 import type { CheckedFile } from "../../check/check-result.ts";
 import type { SourceFile } from "../../source/parse-entry.ts";
 import { readContent } from "../read-content.ts";
@@ -21,12 +22,13 @@ async function fixFiles(
   files: readonly SourceFile[],
   isChanged: (path: string) => boolean,
   { reporter, out }: CheckCommandOptions,
+  beneath: CheckFacts["extends"] | undefined,
   terminal: Terminal,
 ): Promise<readonly SourceFile[]> {
   const { fixContent } = await import("./fix-content.ts");
   const isApart = reporter !== "terminal" && out === undefined;
   const say = (text: string) => (isApart ? terminal.error(text) : terminal.out(text));
-  return fixContent(files, { cwd: terminal.cwd, isAsked: isChanged, say });
+  return fixContent(files, { cwd: terminal.cwd, isAsked: isChanged, beneath, say });
 }
 
 /**
@@ -40,11 +42,14 @@ export async function createCheckRun(
   terminal: Terminal,
 ): Promise<RunCheck> {
   const { cwd, parseWorker } = terminal;
-  const check = createFilesCheck(await readFacts(options, terminal), options, terminal);
+  const facts = await readFacts(options, terminal);
+  const check = createFilesCheck(facts, options, terminal);
   return async (known) => {
     const content = await readContent(paths, cwd, { exceptions: options.exceptions, known, parseWorker });
     const { isChanged, select } = await findChanges(content, options.since, cwd);
-    const now = options.fix ? await fixFiles(content.files, isChanged, options, terminal) : content.files;
+    const now = options.fix
+      ? await fixFiles(content.files, isChanged, options, facts.extends, terminal)
+      : content.files;
     const read = [...now, ...(content.exceptions ? [content.exceptions] : [])];
     return { checked: await select(await check(now, content.exceptions)), files: read };
   };

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import type { CheckFacts } from "../../check/check-context.ts";
 import { listNewIds } from "../../check/list-new-ids.ts";
 import { fixEntry } from "../../source/fix-entry.ts";
 import type { SourceFile } from "../../source/parse-entry.ts";
@@ -11,6 +12,8 @@ export interface FixContentOptions {
   readonly cwd: string;
   /** Whether a file was asked about. The others stay as they are. */
   readonly isAsked: (path: string) => boolean;
+  /** The catalog beneath the files. */
+  readonly beneath?: CheckFacts["extends"] | undefined;
   /** Says a line about each file that was fixed. */
   readonly say: (text: string) => void;
 }
@@ -32,9 +35,9 @@ async function write({ path, value }: SourceFile, text: string, cwd: string): Pr
  */
 export async function fixContent(
   files: readonly SourceFile[],
-  { cwd, isAsked, say }: FixContentOptions,
+  { cwd, isAsked, beneath, say }: FixContentOptions,
 ): Promise<SourceFile[]> {
-  const newIds = listNewIds(files);
+  const newIds = listNewIds(files, beneath);
   const after: SourceFile[] = [];
   for (const file of files) {
     const tidied = isAsked(file.path) ? fixEntry(file, newIds) : undefined;

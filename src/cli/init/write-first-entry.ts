@@ -6,7 +6,7 @@ export const firstEntryName = "disclaimers/about-this-content.md";
 /** Write the first entry: the disclaimer that every guide needs at its top. Nothing in it is left to fill in. */
 export function writeFirstEntry(today: string): string {
   const given = {
-    name: "This is general information",
+    name: "About this content",
     type: "information-only",
     placement: "top",
     appliesWhen: "Every guide shows it.",

@@ -9,10 +9,11 @@ function bare(id: string): string {
   return id.replace(/-(?=\d)/g, "");
 }
 
-/** The first id of each bare form. */
-const firstByBare = perContext(({ pathsById }) => {
+/** The first id of each bare form. One of the catalog beneath comes before any, since nobody can rename it here. */
+const firstByBare = perContext(({ pathsById, extends: { entries } }) => {
   const first = new Map<string, string>();
-  for (const id of [...pathsById.keys()].sort()) if (!first.has(bare(id))) first.set(bare(id), id);
+  const beneath = entries.map(({ id }) => id);
+  for (const id of [...beneath, ...[...pathsById.keys()].sort()]) if (!first.has(bare(id))) first.set(bare(id), id);
   return first;
 });
 
