@@ -31,6 +31,7 @@ import { soberWords } from "./rules/wording/sober-words.ts";
 import { studiesOverStories } from "./rules/wording/studies-over-stories.ts";
 import { testedGroups } from "./rules/wording/tested-groups.ts";
 import { unbrandedWords } from "./rules/wording/unbranded-words.ts";
+import { unrubbedSigns } from "./rules/wording/unrubbed-signs.ts";
 import { untrackedAddresses } from "./rules/wording/untracked-addresses.ts";
 import { warnedQuinine } from "./rules/wording/warned-quinine.ts";
 
@@ -68,6 +69,7 @@ export const wordingRules: readonly Rule[] = [
   studiesOverStories,
   testedGroups,
   unbrandedWords,
+  unrubbedSigns,
   untrackedAddresses,
   warnedQuinine,
 ];

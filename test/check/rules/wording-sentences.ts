@@ -108,6 +108,12 @@ export const wordingSentences: Readonly<Record<string, Sentences>> = {
       ["You no longer need your tablets.", "no longer need your tablets"],
       ["Stop your painkillers first.", "Stop your painkillers"],
       ["Skip the pill for a night.", "Skip the pill"],
+      ["Stop your warfarin.", "Stop your warfarin"],
+      ["Rest, then stop warfarin for a day.", "stop warfarin"],
+      ["Warm it. Stop taking simvastatin.", "Stop taking simvastatin"],
+      ["Pause your blood thinner for a week.", "Pause your blood thinner"],
+      ["Take a break from your statin.", "Take a break from your statin"],
+      ["Come off your rosuvastatin slowly.", "Come off your rosuvastatin"],
     ],
     good: [
       "Do not stop your tablets without talking to the doctor who gave them.",
@@ -116,6 +122,9 @@ export const wordingSentences: Readonly<Record<string, Sentences>> = {
       "A doctor may lower your dose.",
       "Do not skip your painkillers.",
       "Never throw away your tablets on your own.",
+      "People who stop warfarin bleed less.",
+      "Never pause your blood thinner on your own.",
+      "Do not stop warfarin for a bath.",
     ],
   },
   "encouraged-care": {
@@ -191,6 +200,8 @@ export const wordingSentences: Readonly<Record<string, Sentences>> = {
       ["Go on no matter how much it hurts.", "no matter how much it hurts"],
       ["Some pain is normal.", "Some pain is normal"],
       ["Expect some pain at first.", "Expect some pain"],
+      ["Hold through the pain.", "Hold through the pain"],
+      ["Stretch into your pain.", "Stretch into your pain"],
     ],
     good: [
       "Never force the leg.",
@@ -198,6 +209,8 @@ export const wordingSentences: Readonly<Record<string, Sentences>> = {
       "Stop before it hurts.",
       "Do not go on even if it hurts only a little.",
       "No pain is fine.",
+      "Do not hold through the pain.",
+      "Never stretch into pain.",
     ],
   },
   "independent-words": {
@@ -229,8 +242,17 @@ export const wordingSentences: Readonly<Record<string, Sentences>> = {
       ["Buy now and sleep well.", "Buy now"],
       ["With a money-back promise.", "money-back"],
       ["There is a discount this week.", "discount"],
+      ["Buy it at our shop.", "Buy it"],
+      ["You find the pad in our store.", "in our store"],
+      ["The roller is half price.", "half price"],
     ],
-    good: ["This page has no affiliate link.", "Do not discount a swollen leg.", "In order to rest, lie down."],
+    good: [
+      "This page has no affiliate link.",
+      "Do not discount a swollen leg.",
+      "In order to rest, lie down.",
+      "You need not buy a pad.",
+      "Do not buy it for a cramp.",
+    ],
   },
   "honest-reassurance": {
     bad: [
@@ -373,11 +395,28 @@ export const wordingSentences: Readonly<Record<string, Sentences>> = {
       ["The wrap is safe during pregnancy.", "safe during pregnancy"],
       ["Warmth is safe for children.", "safe for children"],
       ["The routine is suitable for pregnant women.", "suitable for pregnant"],
+      ["Give it to your baby in the evening.", "Give it to your baby"],
+      ["Give some to a small child.", "Give some to a small child"],
     ],
     good: [
       "It is not known to be safe in pregnancy.",
       "Ask a midwife whether it is safe in pregnancy.",
       "Nobody has tested it in children.",
+      "Never give it to a child.",
+    ],
+  },
+  "unrubbed-signs": {
+    bad: [
+      ["Massage a red calf for a minute.", "Massage a red calf"],
+      ["Rub the swollen area gently.", "Rub the swollen area"],
+      ["Warmth helps, and so does kneading the hot spot.", "kneading the hot spot"],
+      ["Stretch your swollen leg.", "Stretch your swollen leg"],
+    ],
+    good: [
+      "Do not massage a red calf.",
+      "Never rub a leg that is swollen, and do not stretch a swollen leg.",
+      "Massage the calf while it is warm.",
+      "Rub the calf from the heel up.",
     ],
   },
   "exact-doses": {

@@ -1,9 +1,13 @@
+import { namedMedicines } from "../../named-medicines.ts";
 import { phraseRule } from "../../phrase-rule.ts";
 
 const changing =
-  "stop|quit|come off|skip|reduce|lower|halve|cut (?:down|back)(?: on)?|replace|discontinue|instead of|change|adjust|increase|double|throw (?:away|out)|bin|ditch|leave out|give up|do without|forget|no longer need";
+  "stop|quit|pause|come off|stay off|wean (?:yourself )?off|go without|take a (?:break|holiday) from|skip|miss|drop|avoid|reduce|lower|halve|cut (?:down|back)(?: on)?|replace|discontinue|instead of|change|adjust|increase|double|throw (?:away|out)|bin|ditch|leave out|give up|do without|forget|no longer need";
 const medicines =
-  "medicines?|medications?|meds|statins?|diuretics?|water (?:tablets|pills)|blood pressure (?:tablets?|pills?|medicines?)|blood thinners?|insulin|anticoagulants?|dose|tablets|pills|inhalers?|prescriptions?|painkillers?|pain relief|antidepressants?|steroids?|beta blockers?|contracepti\\w+|pill";
+  "medicines?|medications?|meds|statins?|diuretics?|water (?:tablets|pills)|blood pressure (?:tablets?|pills?|medicines?)|blood thinners?|anticoagulants?|dose|tablets|pills|inhalers?|prescriptions?|painkillers?|pain relief|antidepressants?|steroids?|beta blockers?|contracepti\\w+|pill";
+
+/** Where an order starts: a name without `your` after it is no report of what people do. */
+const start = String.raw`(?<=^|[.!?;:,] |\b(?:and|then|so|to|or|just|simply) )`;
 
 /** A text tells nobody to stop or change a medicine on their own. */
 export const keptMedicines = phraseRule({
@@ -12,7 +16,7 @@ export const keptMedicines = phraseRule({
   about: "A text tells nobody to stop or change a medicine on their own.",
   why: "Some medicines are thought to bring cramps on, but to stop one suddenly can do far more harm than a cramp.",
   phrase: new RegExp(
-    String.raw`\b(?:${changing})\b(?: (?:taking|using))? (?:your |the |any |all )(?:prescri\w+ )?(?:own )?(?:${medicines})\b`,
+    String.raw`\b(?:${changing})\b(?: (?:taking|using))? (?:your |the |any |all )(?:prescri\w+ )?(?:own )?(?:${medicines}|${namedMedicines})\b|${start}(?:${changing})\b(?: (?:taking|using))? (?:statins|diuretics|blood thinners|painkillers|${namedMedicines})\b`,
     "i",
   ),
   unless: new RegExp(

@@ -8,8 +8,8 @@ export const nothingSold = phraseRule({
   about: "A text sells nothing.",
   why: "Readers can trust a text only when nobody earns by it.",
   phrase:
-    /\b(?:buy now|order (?:now|today)|limited (?:time|offer)|(?<!not )discounts?|use code|affiliate link|click here|shop (?:now|our)|add to (?:cart|basket)|money[- ]back)\b/i,
-  unless: negated("affiliate link|discounts?|money[- ]back", 25),
+    /\b(?:buy (?:now|it|one|them|yours|ours?)|order (?:now|today|yours|it from)|(?:at|in|from|visit|see) our (?:shop|store|web ?shop|online shop)|free shipping|special offer|half price|on sale|limited (?:time|offer)|(?<!not )discounts?|use code|affiliate link|click here|shop (?:now|our)|add to (?:cart|basket)|money[- ]back)\b/i,
+  unless: negated("affiliate link|discounts?|money[- ]back|buy|order|on sale", 25),
   expected: "words that sell nothing",
   advice: "leave the offer out",
   examples: [

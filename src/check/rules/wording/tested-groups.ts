@@ -20,8 +20,8 @@ export const testedGroups = phraseRule({
   about: "A text calls something safe for children, in pregnancy or in old age only where a study of them is named.",
   why: "What was tested in other adults may still harm them.",
   phrase:
-    /\b(?:safe (?:in|during|for|when) (?:pregnan\w+|breastfeeding|children|kids|babies|the elderly|older (?:people|adults))|suitable for (?:all ages|pregnan\w+|children))\b/i,
-  unless: /\b(?:not|whether|if|unclear|nobody knows)\b[^.;]{0,40}\b(?:safe|suitable)\b/i,
+    /\b(?:safe (?:in|during|for|when) (?:pregnan\w+|breastfeeding|children|kids|babies|the elderly|older (?:people|adults))|suitable for (?:all ages|pregnan\w+|children)|give (?:it|this|them|these|some) to (?:your |a |the |any )?(?:\w+ )?(?:bab(?:y|ies)|child(?:ren)?|kids?|toddlers?|infants?|newborns?))\b/i,
+  unless: /\b(?:not|never|whether|if|unclear|nobody knows)\b[^.;]{0,40}\b(?:safe|suitable|give)\b/i,
   except: isTested,
   expected: "a reference about these people beside it",
   advice: "name the study, or say that nobody has tested it in them",
