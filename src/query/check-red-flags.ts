@@ -15,7 +15,8 @@ import type { Findings, Person } from "./person.ts";
 export interface RedFlagAnswer<I extends CatalogIds = CatalogIds> {
   /**
    * How soon to get help, by the most urgent red flag that is raised. `none-found`: none is raised and no emergency is
-   * open. `unanswered`: none is raised and an emergency is open, or one presses and what is raised can wait beyond today.
+   * open. `unanswered`: none is raised and an emergency is open, or one presses and what is raised can wait beyond today,
+   * or the catalog has no emergency that it could ask about.
    */
   readonly tier: Tier | "none-found" | "unanswered";
   /** The time within which to get help, as the most urgent red flag says it; undefined where `tier` is none of a red flag. */
@@ -34,6 +35,10 @@ export interface RedFlagAnswer<I extends CatalogIds = CatalogIds> {
   readonly unanswered: readonly (FindingOf<I> | Trait)[];
   /** Whether no remedy and no stretch may be offered: a red flag is raised, or presses, and withholds them. */
   readonly withholdsRemedies: boolean;
+}
+
+function isEmergency({ tier }: RedFlag): boolean {
+  return tier === "emergency";
 }
 
 /**
@@ -64,14 +69,15 @@ export function checkRedFlags<I extends CatalogIds>(
     .sort((a, b) => tiers.indexOf(a.tier) - tiers.indexOf(b.tier));
   const unknown = flags.filter(({ truth }) => truth === "unknown").map(({ flag }) => flag);
   const isPressing = (rule: Rule) => isHalfMet(rule, findings, who) || isFeared(rule, findings, who);
-  const pressing = unknown.filter(({ tier, rule }) => tier === "emergency" && isPressing(rule));
+  const pressing = unknown.filter((flag) => isEmergency(flag) && isPressing(flag.rule));
   const open = [...pressing, ...unknown.filter((flag) => !pressing.includes(flag))];
   const listUnanswered = (flag: RedFlag) =>
     listOpenParts(flag.rule, findings, who).flatMap((part): (FindingOf<I> | Trait)[] => {
       if (typeof part !== "string") return [part.trait];
       return isFinding(catalog, flag, part) ? [part] : [];
     });
-  const unsettled = open.some(({ tier }) => tier === "emergency");
+  // Where no emergency can be asked about, nothing tells that there is none.
+  const unsettled = open.some(isEmergency) || !all.some(isEmergency);
   // What can wait says nothing of how soon while an emergency has to be settled first.
   const isUrgent = raised[0]?.tier === "emergency" || raised[0]?.tier === "same-day";
   const worst = isUrgent || pressing.length === 0 ? raised[0] : undefined;

@@ -183,8 +183,11 @@ describe("checkRedFlags", () => {
     ]);
   });
 
-  test("finds nothing in a catalog without red flags", () => {
-    expect(checkRedFlags(createCatalog([]), {}).tier).toBe("none-found");
+  test("does not say that it found none where the catalog asks about no emergency", () => {
+    expect(checkRedFlags(createCatalog([]), {}).tier).toBe("unanswered");
+    const routine = createCatalog([buildEntry.redFlag("mild", { tier: "routine" })]);
+    const [findings] = answerNo(listEntries(routine, "red-flag"));
+    expect(checkRedFlags(routine, findings)).toMatchObject({ tier: "unanswered", open: [], unanswered: [] });
   });
 
   test("allows remedies where no red flag that is raised withholds them", () => {

@@ -28,6 +28,10 @@ describe("the types of a question", () => {
     expectTypeOf<keyof Findings<Ids>>().toEqualTypeOf<FindingOf<Ids>>();
     expectTypeOf<"one-leg-red">().toExtend<FindingOf<Ids>>();
     expectTypeOf<"fever">().not.toExtend<FindingOf<Ids>>();
+    const mute = createCatalog([{ ...buildEntry.stretch("my-stretch"), id: "my-stretch" as const }]);
+    never(() => query.checkRedFlags(mute, {}));
+    // @ts-expect-error - a catalog without red flags asks about no finding
+    never(() => query.checkRedFlags(mute, { "one-leg-red": "yes" }));
   });
 
   test("refuse a wrong id, word, part or shape", () => {
