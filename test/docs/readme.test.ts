@@ -10,9 +10,13 @@ import { runExample } from "../run-example.ts";
 
 const folder = join(import.meta.dirname, "../..");
 const readme = readFileSync(join(folder, "README.md"), "utf8");
-const manifest: { scripts: Record<string, string>; engines: { node: string }; version: string } = JSON.parse(
-  readFileSync(join(folder, "package.json"), "utf8"),
-);
+const manifest: { scripts: Record<string, string>; engines: { node: string }; version: string; files: string[] } =
+  JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+/** What stands in the published package: a link to anything else is dead there. */
+const packed = ["README.md", "CHANGELOG.md", "LICENSE", "docs/", "data/"];
+const isPacked = (path: string) =>
+  packed.some((each) => path === each || (each.endsWith("/") && path.startsWith(each)));
+
 const blocks = [...readme.matchAll(/^```js\n([\s\S]*?)^```$/gm)].map(([, code = ""]) => ({ code }));
 
 describe("the README", () => {
@@ -20,6 +24,10 @@ describe("the README", () => {
     const results = runExample(code, { ...audit, ...check, ...render, ...search, ...root });
     expect(results).not.toEqual([]);
     for (const { actual, expected } of results) expect(actual).toEqual(expected);
+  });
+
+  test("and the content stand in the package with the code", () => {
+    expect(manifest.files).toEqual(["dist", "docs/*.md", "data", "CHANGELOG.md"]);
   });
 
   test("has its parts in order", () => {
@@ -75,5 +83,6 @@ describe("the README", () => {
     const text = readFileSync(join(folder, path), "utf8");
     const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, target = ""]) => target);
     expect(links.filter((target) => !existsSync(join(folder, dirname(path), target)))).toEqual([]);
+    expect(links.filter((target) => !isPacked(join(dirname(path), target)))).toEqual([]);
   });
 });
