@@ -27,6 +27,7 @@ import { imperativeSteps } from "./safety/imperative-steps.ts";
 import { limitedSupplements } from "./safety/limited-supplements.ts";
 import { redFlagsFirst } from "./safety/red-flags-first.ts";
 import { sharedFindings } from "./safety/shared-findings.ts";
+import { shortSections } from "./safety/short-sections.ts";
 import { shownHarms } from "./safety/shown-harms.ts";
 import { steadyStretches } from "./safety/steady-stretches.ts";
 import { urgentWords } from "./safety/urgent-words.ts";
@@ -72,6 +73,7 @@ export const ruleGroups = {
     limitedSupplements,
     redFlagsFirst,
     sharedFindings,
+    shortSections,
     shownHarms,
     steadyStretches,
     urgentWords,
