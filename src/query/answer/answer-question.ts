@@ -2,8 +2,9 @@ import type { Remedy } from "../../schema/remedy.ts";
 import type { Stretch } from "../../schema/stretch.ts";
 import type { Withheld } from "../withheld.ts";
 import { countWord, lowestBit } from "./bits.ts";
-import { createTeller, type Told } from "./create-teller.ts";
+import { createTeller, isNobody, type Told } from "./create-teller.ts";
 import { explainMatch } from "./explain-match.ts";
+import { keepItem, keptItemsOf } from "./keep-items.ts";
 import { matchBits } from "./match-bits.ts";
 import type { OpenedQuestion } from "./open-question.ts";
 import type { Explain } from "./plan.ts";
@@ -55,10 +56,14 @@ export function answerQuestion<E extends Remedy | Stretch, T>(
   }
   const size = Math.max(0, Math.min(end, count) - start);
   const items = new Array<T>(size);
-  for (let item = 0; item < size; item += 1) {
-    const place = places[start + item] ?? 0;
+  const makeItem = (place: number): T => {
     const judged = index.judgedAt(place);
-    items[item] = toItem(judged.entry, tell(judged), place, explain);
-  }
+    return toItem(judged.entry, tell(judged), place, explain);
+  };
+  // What hangs on nothing that is asked is the same item in every answer.
+  const shared = plan.reasons.length === 0 && isNobody(person) ? keptItemsOf(index, toItem) : undefined;
+  if (shared)
+    for (let item = 0; item < size; item += 1) items[item] = keepItem(shared, places[start + item] ?? 0, makeItem);
+  else for (let item = 0; item < size; item += 1) items[item] = makeItem(places[start + item] ?? 0);
   return { items, withheld, count };
 }
