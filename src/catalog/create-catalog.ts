@@ -35,9 +35,9 @@ type Identified = Entry | Moved;
 function nameContent(entries: readonly Entry[], base: Catalog | undefined): Pick<Catalog, "version" | "license"> {
   if (base === undefined) return { version: "0.0.0", license: "UNLICENSED" };
   const { version, license } = base;
-  return entries.length === 0
-    ? { version, license }
-    : { version: `${version}+own`, license: `${license} AND UNLICENSED` };
+  if (entries.length === 0) return { version, license };
+  const licenses = new Set([...license.split(" AND "), "UNLICENSED"]);
+  return { version: version.includes("+") ? version : `${version}+own`, license: [...licenses].join(" AND ") };
 }
 
 function requireUnique(entries: readonly Identified[]): Map<string, Identified> {
@@ -72,8 +72,9 @@ function keepBase<T extends Identified>(base: readonly T[], own: ReadonlyMap<str
  * With `extends` they stand over or beside those of another catalog, and every question is asked of both together.
  *
  * @throws TypeError when an entry has no kind, id, name or list that a question relies on, an option is of another sort,
- * two entries share an id, an entry takes the id of another kind from the catalog beneath, or a link that brings warnings
- * leads nowhere or is lost from the catalog beneath: a stretch of a remedy, a broader condition, a condition of a red flag.
+ * two entries share an id, an entry takes the id of another kind from the catalog beneath, a link that brings warnings (a
+ * stretch of a remedy, a broader condition, a condition of a red flag) leads nowhere, or what takes the place of an entry of
+ * the catalog beneath, or what that entry has become, warns of less: its conditions, tier, rule, cautions, harms, who decides.
  * @example
  * const own = createCatalog([], { version: "1.0.0", extends: catalog });
  * [own.version, own.entries.length === catalog.entries.length];
@@ -105,10 +106,10 @@ export function createCatalog(
   const named = nameContent(entries, base);
   const { version = named.version, license = named.license } = options;
   const own = requireUnique([...entries, ...moved]);
-  requireKeptWarnings(base?.entries ?? [], own);
   const all = [...entries, ...keepBase(base?.entries ?? [], own)];
   const allMoved = [...moved, ...keepBase(base?.moved ?? [], own)];
   const linked = followMoved(all, allMoved);
   requireLinked(linked);
+  requireKeptWarnings(base?.entries ?? [], linked, allMoved);
   return freeze({ version, license, entries: sortEntries(linked), moved: allMoved });
 }

@@ -1,4 +1,5 @@
 import { requireCatalog } from "../catalog/require-catalog.ts";
+import { requireEntries } from "../catalog/require-entries.ts";
 import { requireKnownFields } from "../catalog/require-known-fields.ts";
 import { findToday } from "../schema/find-today.ts";
 import { comparePlaces } from "../source/compare-places.ts";
@@ -44,6 +45,7 @@ export function createChecker(options: CheckOptions = {}): Checker {
   const { extends: beneath = { entries: [], moved: [] } } = options;
   requireDay(today, "options.today");
   requireCatalog(beneath, "options.extends");
+  requireEntries(beneath.entries, "options.extends.entries");
   const facts = { today, published, against, extends: beneath };
   const given = { published, against, extends: beneath.entries };
   const unanswered = rules.filter(({ needs }) => needs !== undefined && given[needs].length === 0);

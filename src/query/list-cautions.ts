@@ -16,7 +16,7 @@ export interface FoundCaution extends Caution {
 /** Find a stretch of a remedy, which may be from another catalog: its cautions must not be lost. */
 function findStretch(catalog: Catalog, id: string, place: number): Stretch {
   const found = getEntry(catalog, id);
-  return found?.kind === "stretch" ? found : refuseLink(id, `entry.stretches[${place}]`, "stretch", catalog.entries);
+  return found?.kind === "stretch" ? found : refuseLink(id, `entry.stretches[${place}]`, "stretches", catalog.entries);
 }
 
 /** Gather the cautions of an entry, with those of the stretches that it consists of. */

@@ -30,6 +30,16 @@ describe("requireLinked", () => {
     }
   });
 
+  test("names a condition of a red flag that is nowhere, where there are conditions", () => {
+    const flag = redFlag("swelling", { conditions: ["cramps", "carmp"] });
+    expect(() => requireLinked([flag, condition("cramps"), condition("cramp")])).toThrow(
+      new TypeError(
+        "Unexpected `carmp` for `swelling.conditions[1]`, expected the id of a condition of the catalog, since answers about it need this sign, did you mean `cramp`?",
+      ),
+    );
+    expect(() => requireLinked([flag, dog])).not.toThrow();
+  });
+
   test("lets other links lead out of a catalog that is a part", () => {
     const stretches = catalog.entries.filter(({ kind }) => kind === "stretch");
     expect(createCatalog(stretches).entries).toHaveLength(stretches.length);

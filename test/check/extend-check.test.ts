@@ -115,13 +115,65 @@ describe("check over another catalog", () => {
     ]);
   });
 
-  test("refuses what is no catalog", () => {
-    const given: unknown = "remedykit";
-    const options = { extends: given } as CheckOptions;
-    expect(() => check([], options)).toThrow(
-      new TypeError(
-        "Unexpected `remedykit` for `options.extends`, expected a catalog, such as `catalog` of remedykit or what `createCatalog` gives",
-      ),
+  test.each([
+    [
+      "remedykit",
+      "Unexpected `remedykit` for `options.extends`, expected a catalog, such as `catalog` of remedykit or what `createCatalog` gives",
+    ],
+    [
+      { entries: [{ kind: "remedy" }], moved: [] },
+      "Unexpected `undefined` for `options.extends.entries[0].id`, expected small letters, digits and single hyphens, starting with a letter",
+    ],
+  ])("refuses what is no catalog: %j", (given: unknown, message) => {
+    expect(() => check([], { extends: given } as CheckOptions)).toThrow(message);
+  });
+
+  test("finds a copy that lacks warnings, all at once", () => {
+    const path = "data/red-flags/right-flag.md";
+    const text = changed(
+      path,
+      "tier: routine",
+      "withholdsRemedies: false",
+      "findings: [{id: fever, ask: Hot?}]",
+      "rule: fever",
     );
+    expect(listOver({ [path]: text }).filter((each) => each.includes("fitting-copies"))).toEqual([
+      `${path}:6:7 fitting-copies: Unexpected \`routine\` for \`tier\`, expected \`emergency\` as in the catalog beneath, put it back`,
+      `${path}:10:7 fitting-copies: Unexpected \`fever\` for \`rule\`, expected a rule that is true whenever that of the catalog beneath is: the same, or an \`any\` with it, put it back`,
+      `${path}:11:20 fitting-copies: Unexpected \`false\` for \`withholdsRemedies\`, expected \`true\` as in the catalog beneath, put it back`,
+    ]);
+  });
+
+  test("finds an entry that has become one which warns of less", () => {
+    const [path, other] = ["data/red-flags/right-flag.md", "data/red-flags/own-flag.md"];
+    const mild = changed(path, "name: Own flag", "tier: soon");
+    expect(listOver({ [path]: "---\nmovedTo: own-flag\n---\n", [other]: mild })).toEqual([
+      `${path}:2:10 fitting-copies: Unexpected \`soon\` for \`tier\` of \`own-flag\`, which \`right-flag\` has become, expected \`emergency\` as in the catalog beneath, mend that entry, or lead to another`,
+    ]);
+    expect(listOver({ [path]: "---\nmovedTo: own-flag\n---\n", [other]: changed(path, "name: Own flag") })).toEqual([]);
+  });
+
+  test("follows a condition that has another id now", () => {
+    const beneath = createCatalog([
+      ...catalog.entries,
+      ...check(
+        toFiles({
+          ...rightContent,
+          "data/conditions/night.md": changed(
+            "data/conditions/right-condition.md",
+            "name: At night",
+            "broader: right-condition",
+          ),
+        }),
+        { today },
+      ).entries.filter(({ id }) => id === "night"),
+    ]);
+    const night = changed("data/conditions/right-condition.md", "name: At night", "broader: own-condition");
+    const files = {
+      "data/conditions/right-condition.md": "---\nmovedTo: own-condition\n---\n",
+      "data/conditions/own-condition.md": changed("data/conditions/right-condition.md", "name: Own condition"),
+      "data/conditions/night.md": night,
+    };
+    expect(listOver(files, { extends: beneath })).toEqual([]);
   });
 });

@@ -127,6 +127,22 @@ describe("--extends", () => {
     expect([code, out]).toEqual([0, "Nothing changed; needs no new version\n"]);
   });
 
+  test("says in a sentence what an exception cannot allow", async () => {
+    const broken = `---\nname: Our cramps\n${review}\nsummary: A cramp.\nbroader: nowhere\n---\n\n## About\n\nA cramp.\n`;
+    const exceptions = `exceptions:\n  - file: conditions/our-cramps.md\n    rule: known-ids\n    reason: We add it later.\n    since: 2026-11-24\n`;
+    const folder = await makeFolder({
+      "content/conditions/our-cramps.md": broken,
+      "content/exceptions.yaml": exceptions,
+    });
+    const checked = await runIn(folder, "check", "content", ...over);
+    expect(checked.out).toBe("1 file read, 1 valid\n");
+    const { code, error } = await runIn(folder, "list", "--content", "content", ...over);
+    expect([code, error]).toEqual([
+      1,
+      "Unexpected `nowhere` for `our-cramps.broader`, expected the id of a condition of the catalog, since its red flags hold for this one, such as `exercise-cramps`, `leg-cramps`, `night-leg-cramps`; no exception can allow this\n",
+    ]);
+  });
+
   test("says what is wrong with it", async () => {
     const folder = await makeFolder(own);
     expect(await runIn(folder, "list", ...over)).toEqual({

@@ -191,6 +191,7 @@ describe("findStretches", () => {
   test("says first which signs need help, for the one condition that is asked", () => {
     const own = createCatalog([
       buildEntry.condition("night"),
+      buildEntry.condition("day"),
       buildEntry.redFlag("night-sign", { conditions: ["night"] }),
       buildEntry.redFlag("day-sign", { conditions: ["day"] }),
     ]);

@@ -52,6 +52,7 @@ describe("listCareFirst", () => {
   test("refuses a condition that is none of the catalog, so that a slip hides no warning", () => {
     const own = createCatalog([
       buildEntry.condition("night"),
+      buildEntry.condition("day"),
       buildEntry.remedy("heat"),
       buildEntry.redFlag("day-sign", { conditions: ["day"] }),
       buildEntry.redFlag("night-sign", { conditions: ["night"] }),

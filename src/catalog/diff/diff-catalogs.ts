@@ -1,7 +1,7 @@
 import type { Entry } from "../../schema/entry.ts";
 import { kinds } from "../../schema/vocabulary/kind.ts";
 import type { Catalog, CatalogIds } from "../catalog.ts";
-import { followLinks } from "../follow-moved.ts";
+import { followLinks } from "../follow-links.ts";
 import { getEntry } from "../get-entry.ts";
 import { indexCatalog } from "../index-catalog.ts";
 import { requireCatalog } from "../require-catalog.ts";

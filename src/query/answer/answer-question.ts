@@ -2,15 +2,12 @@ import type { Remedy } from "../../schema/remedy.ts";
 import type { Stretch } from "../../schema/stretch.ts";
 import type { Withheld } from "../withheld.ts";
 import { countWord, lowestBit } from "./bits.ts";
-import { createTeller, isNobody, type Told } from "./create-teller.ts";
+import { createTeller, isNobody } from "./create-teller.ts";
 import { explainMatch } from "./explain-match.ts";
-import { keepItem, keptItemsOf } from "./keep-items.ts";
+import { keepItem, keptItems } from "./kept-items.ts";
 import { matchBits } from "./match-bits.ts";
 import type { OpenedQuestion } from "./open-question.ts";
-import type { Explain } from "./plan.ts";
-
-/** Make an item of an answer from the entry in a place of the index, what is told of it, and what explains it. */
-export type ToItem<E, T> = (entry: E, told: Told, place: number, explain: Explain) => T;
+import type { ToItem } from "./to-item.ts";
 
 /** What an answer consists of. */
 export interface Answered<T, Id extends string> {
@@ -61,7 +58,7 @@ export function answerQuestion<E extends Remedy | Stretch, T>(
     return toItem(judged.entry, tell(judged), place, explain);
   };
   // What hangs on nothing that is asked is the same item in every answer.
-  const shared = plan.reasons.length === 0 && isNobody(person) ? keptItemsOf(index, toItem) : undefined;
+  const shared = plan.reasons.length === 0 && isNobody(person) ? keptItems(index, toItem) : undefined;
   if (shared)
     for (let item = 0; item < size; item += 1) items[item] = keepItem(shared, places[start + item] ?? 0, makeItem);
   else for (let item = 0; item < size; item += 1) items[item] = makeItem(places[start + item] ?? 0);

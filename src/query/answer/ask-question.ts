@@ -2,11 +2,12 @@ import type { Catalog, CatalogIds, EntryOf } from "../../catalog/catalog.ts";
 import { tiers } from "../../schema/vocabulary/tier.ts";
 import { checkRedFlags } from "../check-red-flags.ts";
 import type { FoundAnswer } from "../found.ts";
-import { answerQuestion, type ToItem } from "./answer-question.ts";
+import { answerQuestion } from "./answer-question.ts";
 import type { AskedEntry, AskedKind } from "./index-questions.ts";
 import { keepAnswer } from "./keep-answer.ts";
 import { keepCareFirst } from "./keep-care-first.ts";
 import { type AnyQuestion, indexFor, readQuestion } from "./open-question.ts";
+import type { ToItem } from "./to-item.ts";
 
 /**
  * List what must be said first: the red flags that the person raises and the emergencies that press, most urgent first,

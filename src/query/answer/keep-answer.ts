@@ -1,10 +1,10 @@
 import type { CatalogIds } from "../../catalog/catalog.ts";
 import type { FoundAnswer } from "../found.ts";
-import type { ToItem } from "./answer-question.ts";
 import type { AskedEntry, AskedKind } from "./index-questions.ts";
 import { KeptAnswers } from "./kept-answers.ts";
 import type { QuestionIndex } from "./question-index.ts";
 import { spellQuestion } from "./spell-question.ts";
+import type { ToItem } from "./to-item.ts";
 
 type AnyAnswer = FoundAnswer<CatalogIds, unknown, string>;
 

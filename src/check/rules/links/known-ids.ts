@@ -43,7 +43,7 @@ export const knownIds: ContentRule = {
   severity: "error",
   scope: "content",
   about: "Every id leads to an entry of the right kind, so no link is dead.",
-  why: "An id is the name of a file in the folder of its kind, without `.md`. Links into another catalog need `--extends`.",
+  why: "An id is the name of a file in the folder of its kind, without `.md`. With `--extends`, it may be one of another catalog.",
   examples: [
     {
       kind: "remedy",

@@ -1,7 +1,7 @@
 import type { Remedy } from "../../schema/remedy.ts";
 import type { Stretch } from "../../schema/stretch.ts";
-import type { ToItem } from "./answer-question.ts";
 import type { QuestionIndex } from "./question-index.ts";
+import type { ToItem } from "./to-item.ts";
 
 /** The items of more entries are made anew each time. */
 const mostKept = 1024;
@@ -24,7 +24,7 @@ function isMadeBy<E extends Remedy | Stretch, T>(
  * Get the items that hang on nothing that is asked, so that many answers can share them: the item of the entry in each place, or
  * undefined where none was made yet. Undefined for a large index.
  */
-export function keptItemsOf<E extends Remedy | Stretch, T>(
+export function keptItems<E extends Remedy | Stretch, T>(
   index: QuestionIndex<E>,
   toItem: ToItem<E, T>,
 ): (T | undefined)[] | undefined {
