@@ -77,7 +77,10 @@ export function createProgram(terminal: Terminal, end: (code: ExitCode) => void)
   program
     .command("diff")
     .description("tell what changed between two catalogs, and the version bump that it needs")
-    .argument("<before>", "a content folder, or a data.json that `remedykit build` wrote")
+    .argument(
+      "<before>",
+      "a content folder, a data.json that `remedykit build` wrote, or `remedykit` (the built-in catalog)",
+    )
     .argument("[after]", "another one (default: the built-in catalog)")
     .addOption(json())
     .addOption(extendsOption())

@@ -1,4 +1,5 @@
 import { listEntries } from "../catalog/list-entries.ts";
+import type { Article } from "../schema/article.ts";
 import type { Guide } from "../schema/guide.ts";
 import { certainties, certaintyMeanings } from "../schema/vocabulary/certainty.ts";
 import type { ParagraphBlock } from "./block.ts";
@@ -27,8 +28,15 @@ function listCertainties(): string[] {
   });
 }
 
-function sayArticles({ catalog }: GuideContext): string {
-  const articles = listEntries(catalog, "article").map(
+/** Name the articles that what is shown starts from: those with its facts, and those that its claims are of. */
+function sayArticles(context: GuideContext): string {
+  const used = context.listUsed();
+  const facts = new Set(used.flatMap((entry) => entry.facts));
+  const isUsed = (article: Article) =>
+    Object.keys(article.says).some((fact) => facts.has(fact)) ||
+    used.some((entry) => entry.kind === "claim" && entry.article === article.id);
+  const shown = listEntries(context.catalog, "article").filter(isUsed);
+  const articles = shown.map(
     ({ title, author, site, publishedOn }) =>
       `The source article is a popular article: ${author}, ${title.replace(/[.?!]$/, "")}, ${site}, ${formatDay(publishedOn)}.`,
   );

@@ -97,14 +97,14 @@ describe("remedykit diff", () => {
     expect(await runIn(await makeFolder(files), "diff", ...words)).toEqual({
       code: 2,
       out: "",
-      error: "Unexpected path `none.json`, expected a content folder or a `data.json` that exists\n",
+      error: "Unexpected path `none.json`, expected `remedykit`, or a content folder or `data.json` that exists\n",
     });
   });
 
   test("writes control characters of a path as codes", async () => {
     const { error } = await runIn(await makeFolder(files), "diff", "no\nne\u001b[31m");
     expect(error).toBe(
-      "Unexpected path `no\\u{a}ne\\u{1b}[31m`, expected a content folder or a `data.json` that exists\n",
+      "Unexpected path `no\\u{a}ne\\u{1b}[31m`, expected `remedykit`, or a content folder or `data.json` that exists\n",
     );
   });
 

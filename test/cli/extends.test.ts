@@ -1,8 +1,10 @@
+import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { catalog } from "../../generated/catalog.ts";
+import { parseEntry } from "../../src/source/parse-entry.ts";
 import { makeFolder, runIn } from "./open-terminal.ts";
 
 const review = "review: {reviewedOn: 2026-11-23, nextReviewOn: 2027-11-23, by: none-yet}";
@@ -127,6 +129,68 @@ describe("--extends", () => {
     expect([code, out]).toEqual([0, "Nothing changed; needs no new version\n"]);
   });
 
+  test("compares with the built-in catalog by its name", async () => {
+    const folder = await makeFolder(own);
+    const { code, out } = await runIn(folder, "diff", "remedykit", "content", ...over);
+    expect([code, out.split("\n").filter((line) => /jump-rope|towel/.test(line)).length > 0]).toEqual([0, true]);
+  });
+
+  test("starts a new entry from the one that it will replace", async () => {
+    const folder = await makeFolder();
+    const { code, out } = await runIn(folder, "new", "remedy", "heat", "--folder", "content", ...over);
+    expect([code, out]).toEqual([
+      0,
+      "content/remedies/heat.md\nChange what is to differ, then run: npx remedykit check content/remedies/heat.md --extends remedykit\n",
+    ]);
+    const text = await readFile(join(folder, "content/remedies/heat.md"), "utf8");
+    const ours = catalog.entries.find(({ id }) => id === "heat");
+    expect(parseEntry({ path: "content/remedies/heat.md", value: text }).entry).toEqual(ours);
+    expect((await runIn(folder, "check", "content", ...over)).out).toBe("1 file read, 1 valid\n");
+    const other = await runIn(folder, "new", "stretch", "massage-by-hand", ...over);
+    expect([other.code, other.error]).toEqual([
+      2,
+      "Unexpected stretch `massage-by-hand`, expected another id, since it is a remedy of the catalog beneath\n",
+    ]);
+    const fresh = await runIn(folder, "new", "remedy", "our-pad", "--folder", "content", ...over);
+    expect(fresh.out).toBe(
+      "content/remedies/our-pad.md\nFill in what is marked TODO, then run: npx remedykit check content/remedies/our-pad.md --extends remedykit\n",
+    );
+  });
+
+  test("is written into the workflow of a new folder", async () => {
+    const folder = await makeFolder();
+    const { out } = await runIn(folder, "init", ...over);
+    expect(out.split("\n").at(-2)).toBe("Now run: npx remedykit check data --extends remedykit");
+    expect(await readFile(join(folder, ".github/workflows/remedykit.yml"), "utf8")).toContain(
+      "check data --extends remedykit --reporter github\n",
+    );
+    expect(await runIn(folder, "check", ...over)).toEqual({ code: 0, out: "1 file read, 1 valid\n", error: "" });
+    const odd = await runIn(folder, "init", "more", "--extends", "a; rm b");
+    expect([odd.code, odd.error]).toEqual([
+      2,
+      "Unexpected `a; rm b` for `--extends`, expected `remedykit`, or a path of letters, digits, `.`, `-`, `_` and `/`\n",
+    ]);
+  });
+
+  test("shows with --since what a change of the folder beneath breaks", async () => {
+    const folder = await makeFolder({ "base/equipment/towel.md": towel, "top/equipment/rope.md": rope });
+    const git = (...words: string[]) =>
+      execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@b.c", ...words], { cwd: folder });
+    git("init", "-q");
+    git("add", ".");
+    git("commit", "-qm", "Start");
+    const check = () => runIn(folder, "check", "top", "--extends", "base", "--since", "HEAD");
+    expect((await check()).out).toBe("0 files read, 0 valid\n");
+    await writeFile(join(folder, "base/equipment/cord.md"), rope);
+    const { code, out } = await check();
+    expect([code, out.split("\n")[0]]).toEqual([
+      1,
+      "top/equipment/rope.md:2:7 error Unexpected name `Jump rope`, expected one that differs from `Jump rope` in the catalog beneath, choose another, or join the two entries (distinct-names)",
+    ]);
+    const outside = await makeFolder({ "equipment/cord.md": towel });
+    expect((await runIn(folder, "check", "top", "--extends", outside, "--since", "HEAD")).code).toBe(0);
+  });
+
   test("says in a sentence what an exception cannot allow", async () => {
     const broken = `---\nname: Our cramps\n${review}\nsummary: A cramp.\nbroader: nowhere\n---\n\n## About\n\nA cramp.\n`;
     const exceptions = `exceptions:\n  - file: conditions/our-cramps.md\n    rule: known-ids\n    reason: We add it later.\n    since: 2026-11-24\n`;
@@ -153,7 +217,7 @@ describe("--extends", () => {
     expect(await runIn(folder, "check", "content", "--extends", "remedykitt")).toEqual({
       code: 2,
       out: "",
-      error: "Unexpected path `remedykitt`, expected a content folder or a `data.json` that exists\n",
+      error: "Unexpected path `remedykitt`, expected `remedykit`, or a content folder or `data.json` that exists\n",
     });
   });
 });

@@ -55,11 +55,22 @@ describe("aboutSection", () => {
     );
   });
 
-  test("ends the title of the article with no mark of its own", () => {
-    const own = createCatalog([buildEntry.article("a", { title: "Cramps?" })]);
-    expect(aboutSection(buildEntry.guide("night"), createGuideContext(own, new Set())).articleLine).toBe(
-      "The source article is a popular article: Jane Doe, Cramps, A site, 2 January 2017.",
-    );
+  test("names an article where its facts or a claim of it are used, with no mark of its own at the end of the title", () => {
+    const own = createCatalog([
+      buildEntry.article("a", { title: "Cramps?", says: { R1: "Ice it." } }),
+      buildEntry.article("b", { title: "Heat" }),
+    ]);
+    const lineWith = (...used: Entry[]) => {
+      const context = createGuideContext(own, new Set());
+      for (const entry of used) context.use(entry);
+      return aboutSection(buildEntry.guide("night"), context).articleLine;
+    };
+    const say = (title: string) =>
+      `The source article is a popular article: Jane Doe, ${title}, A site, 2 January 2017.`;
+    expect(lineWith(buildEntry.remedy("ours", { facts: [] }))).toBe("");
+    expect(lineWith(buildEntry.remedy("ice", { facts: ["R1"] }))).toBe(say("Cramps"));
+    expect(lineWith(buildEntry.claim("hot", { article: "b" }))).toBe(say("Heat"));
+    expect(lineWith(buildEntry.claim("hot", { article: "b", facts: ["R1"] }))).toBe(`${say("Cramps")} ${say("Heat")}`);
   });
 
   test("names the publisher, with the emergency number of the reader's country", () => {

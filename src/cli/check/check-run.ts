@@ -1,6 +1,8 @@
+import { resolve } from "node:path";
 import type { CheckFacts } from "../../check/check-context.ts";
 import type { CheckedFile } from "../../check/check-result.ts";
 import type { SourceFile } from "../../source/parse-entry.ts";
+import { builtIn } from "../read-catalog.ts";
 import { readContent } from "../read-content.ts";
 import type { Terminal } from "../terminal.ts";
 import type { CheckCommandOptions } from "./check-command-options.ts";
@@ -44,9 +46,12 @@ export async function createCheckRun(
   const { cwd, parseWorker } = terminal;
   const facts = await readFacts(options, terminal);
   const check = createFilesCheck(facts, options, terminal);
+  // The built-in catalog is no folder of the user.
+  const { extends: named } = options;
+  const beneath = named === undefined || named === builtIn ? undefined : resolve(cwd, named);
   return async (known) => {
     const content = await readContent(paths, cwd, { exceptions: options.exceptions, known, parseWorker });
-    const { isChanged, select } = await findChanges(content, options.since, cwd);
+    const { isChanged, select } = await findChanges(content, options.since, cwd, beneath);
     const now = options.fix
       ? await fixFiles(content.files, isChanged, options, facts.extends, terminal)
       : content.files;

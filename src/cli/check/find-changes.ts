@@ -1,7 +1,9 @@
-import { join, resolve } from "node:path";
+import { stat } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
 import type { CheckedFile } from "../../check/check-result.ts";
 import type { ReadContent } from "../read-content.ts";
 import { exceptionsName } from "../read-exceptions.ts";
+import { UsageError } from "../usage-error.ts";
 
 /** What of the content a report is about. */
 export interface Changes {
@@ -21,8 +23,21 @@ async function selectAcross(checked: readonly CheckedFile[]): Promise<CheckedFil
   });
 }
 
+/** Tell whether anything changed in the folder of the catalog beneath. One that git does not know stays as it is. */
+async function hasChanged(beneath: string | undefined, since: string): Promise<boolean> {
+  if (beneath === undefined) return false;
+  const { findChangedFiles } = await import("./changed-files.ts");
+  const folder = (await stat(beneath).catch(() => undefined))?.isDirectory() ? beneath : dirname(beneath);
+  const { changed, gone } = await findChangedFiles(folder, since).catch((error: unknown) => {
+    if (error instanceof UsageError) return { changed: new Set(), gone: new Set() };
+    throw error;
+  });
+  return changed.size + gone.size > 0;
+}
+
 /**
- * Find what changed since a commit, or take all for changed where none is given.
+ * Find what changed since a commit, or take all for changed where none is given. What changed in the folder of the catalog
+ * beneath shows in the files over it.
  *
  * @throws UsageError when git cannot tell.
  */
@@ -30,6 +45,7 @@ export async function findChanges(
   { isAsked, roots, exceptions }: ReadContent,
   since: string | undefined,
   cwd: string,
+  beneath?: string,
 ): Promise<Changes> {
   // What is wrong with the exceptions concerns every file.
   const isReported = (path: string) => isAsked(path) || path === exceptions?.path;
@@ -44,7 +60,7 @@ export async function findChanges(
   const uncovered = roots.some((root) => gone.has(join(root, exceptionsName)));
   if (uncovered || (exceptions && has(exceptions.path))) return { isChanged: isAsked, select: all };
   const isChanged = (path: string) => isAsked(path) && has(path);
-  const hasChanges = changed.size + gone.size > 0;
+  const hasChanges = changed.size + gone.size > 0 || (await hasChanged(beneath, since));
   return {
     isChanged,
     async select(checked) {

@@ -15,6 +15,9 @@ const settingsPath = ".vscode/settings.json";
 /** The folder ends up in a workflow, so its name is narrow, and it lies below the folder of the repository. */
 const folderPattern = /^(?!-)[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/;
 
+/** So is what the content stands on. */
+const beneathPattern = /^(?!-)[\w./-]+$/;
+
 async function exists(path: string): Promise<boolean> {
   return stat(path).then(
     () => true,
@@ -23,13 +26,17 @@ async function exists(path: string): Promise<boolean> {
 }
 
 /** List the files that are not there yet, with their texts. An entry is only written where there is no content at all. */
-async function listNewFiles(folder: string, { cwd, version, today }: Terminal): Promise<Map<string, string>> {
+async function listNewFiles(
+  folder: string,
+  beneath: string | undefined,
+  { cwd, version, today }: Terminal,
+): Promise<Map<string, string>> {
   const locked = await exists(resolve(cwd, "package-lock.json"));
   const isUsed = Object.values(kindFolders).map((each) => exists(resolve(cwd, folder, each)));
   const files = new Map([
     [join(folder, "exceptions.yaml"), "exceptions: []\n"],
     [settingsPath, writeEditorSettings(folder)],
-    [".github/workflows/remedykit.yml", writeWorkflow({ folder, version, locked })],
+    [".github/workflows/remedykit.yml", writeWorkflow({ folder, version, locked, beneath })],
   ]);
   const first = await exists(resolve(cwd, folder, firstEntryName));
   if (first || !(await Promise.all(isUsed)).includes(true)) {
@@ -59,7 +66,7 @@ async function addSettings(folder: string, dryRun: boolean, { cwd, out }: Termin
  */
 export async function initCommand(
   named: string,
-  { dryRun = false }: { dryRun?: boolean },
+  { dryRun = false, extends: beneath }: { dryRun?: boolean; extends?: string },
   terminal: Terminal,
 ): Promise<ExitCode> {
   const folder = named.replace(/^\.\//, "").replace(/\/+$/, "");
@@ -73,9 +80,14 @@ export async function initCommand(
       `Unexpected folder ${quote(named)}, expected another name: this one is for entries of one kind`,
     );
   }
+  if (beneath !== undefined && !beneathPattern.test(beneath)) {
+    throw new UsageError(
+      `Unexpected ${quote(beneath)} for \`--extends\`, expected \`remedykit\`, or a path of letters, digits, \`.\`, \`-\`, \`_\` and \`/\``,
+    );
+  }
   const facts = await stat(resolve(terminal.cwd, folder)).catch(() => undefined);
   if (facts && !facts.isDirectory()) throw new UsageError(`Unexpected file ${quote(named)}, expected a folder`);
-  for (const [name, text] of await listNewFiles(folder, terminal)) {
+  for (const [name, text] of await listNewFiles(folder, beneath, terminal)) {
     const path = resolve(terminal.cwd, name);
     if (!(await exists(path))) {
       if (!dryRun) {
@@ -86,6 +98,7 @@ export async function initCommand(
     } else if (name === settingsPath) await addSettings(folder, dryRun, terminal);
     else terminal.out(`kept ${name}\n`);
   }
-  if (!dryRun) terminal.out(`Now run: npx remedykit check ${folder}\n`);
+  const over = beneath === undefined ? "" : ` --extends ${beneath}`;
+  if (!dryRun) terminal.out(`Now run: npx remedykit check ${folder}${over}\n`);
   return exitCodes.fine;
 }

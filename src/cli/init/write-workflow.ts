@@ -6,11 +6,14 @@ export interface WorkflowOptions {
   readonly version: string;
   /** Whether the packages of the repository are locked, so that `npm ci` installs remedykit. */
   readonly locked: boolean;
+  /** What the content stands on. */
+  readonly beneath?: string | undefined;
 }
 
 /** Write a GitHub workflow that checks the content of each pull request and puts each problem beside its line. */
-export function writeWorkflow({ folder, version, locked }: WorkflowOptions): string {
+export function writeWorkflow({ folder, version, locked, beneath }: WorkflowOptions): string {
   const check = locked ? "npx remedykit" : `npx --yes remedykit@${version}`;
+  const over = beneath === undefined ? "" : ` --extends ${beneath}`;
   return `name: remedykit
 on:
   pull_request:
@@ -24,6 +27,6 @@ jobs:
       - uses: actions/setup-node@v4
         with:
           node-version: "22"
-${locked ? "      - run: npm ci\n" : ""}      - run: ${check} check ${folder} --reporter github
+${locked ? "      - run: npm ci\n" : ""}      - run: ${check} check ${folder}${over} --reporter github
 `;
 }

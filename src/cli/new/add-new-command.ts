@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { kinds } from "../../schema/vocabulary/kind.ts";
 import type { ExitCode } from "../exit-codes.ts";
+import { extendsOption } from "../extends-option.ts";
 import type { Terminal } from "../terminal.ts";
 
 function collect(value: string, before: readonly string[] = []): readonly string[] {
@@ -23,6 +24,7 @@ export function addNewCommand(program: Command, terminal: Terminal, end: (code: 
     )
     .option("--from-issue <file>", "take everything from the text of an issue that one of our forms made")
     .option("--folder <folder>", "the content folder", "data")
+    .addOption(extendsOption("start from the entry of this id, if it has one"))
     .action(async (kind: string | undefined, id: string | undefined, options) => {
       const { newCommand } = await import("./new-command.ts");
       end(

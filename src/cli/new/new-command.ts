@@ -5,9 +5,11 @@ import { sayProblem } from "../../source/say-problem.ts";
 import { sketchEntry } from "../../source/sketch/sketch-entry.ts";
 import { usualFields } from "../../source/sketch/usual-fields.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
+import { readBeneath } from "../read-beneath.ts";
 import type { Terminal } from "../terminal.ts";
 import { UsageError } from "../usage-error.ts";
 import { askFields } from "./ask-fields.ts";
+import { copyEntry } from "./copy-entry.ts";
 import { newFromIssue } from "./new-from-issue.ts";
 import { readSettings } from "./read-settings.ts";
 import { requireIdentity } from "./require-identity.ts";
@@ -23,19 +25,33 @@ export interface NewCommandOptions {
   readonly folder: string;
   /** A file with the text of an issue that a form made. */
   readonly fromIssue?: string;
+  /** What the content stands on. */
+  readonly extends?: string;
 }
+
+/** What was written, and what is to be done with it. */
+interface Written {
+  readonly path: string;
+  readonly todo: string;
+}
+
+const fillIn = "Fill in what is marked TODO";
 
 async function newFromWords(
   [kindName, idText]: readonly string[],
-  { name, summary, set = [], folder }: NewCommandOptions,
+  { name, summary, set = [], folder, extends: named }: NewCommandOptions,
   terminal: Terminal,
-): Promise<string> {
+): Promise<Written> {
   if (kindName === undefined || idText === undefined) {
     throw new UsageError(
       "Unexpected missing word, expected a kind and an id, such as `remedykit new stretch calf-stretch`",
     );
   }
   const { kind, id } = requireIdentity(kindName, idText);
+  const place = { cwd: terminal.cwd, folder, kindFolder: kindFolders[kind], id };
+  const beneath = await readBeneath(named, terminal);
+  const copy = beneath && copyEntry(beneath, kind, id);
+  if (copy !== undefined) return { path: await writeNewFile(place, copy), todo: "Change what is to differ" };
   const schema = schemaByKind[kind];
   const flags = { ...(name !== undefined && { name }), ...(summary !== undefined && { summary }) };
   const settings = readSettings(set, schema);
@@ -49,7 +65,7 @@ async function newFromWords(
     today: terminal.today ?? findToday(),
   });
   if ("problems" in sketch) throw new UsageError(sketch.problems.map(sayProblem).join("\n"));
-  return writeNewFile({ cwd: terminal.cwd, folder, kindFolder: kindFolders[kind], id }, sketch.text);
+  return { path: await writeNewFile(place, sketch.text), todo: fillIn };
 }
 
 /**
@@ -66,10 +82,11 @@ export async function newCommand(
   if (fromIssue !== undefined && (words.length > 0 || (name ?? summary ?? set) !== undefined)) {
     throw new UsageError("Unexpected words beside `--from-issue`, expected the issue to say everything, remove them");
   }
-  const path =
+  const { path, todo } =
     fromIssue === undefined
       ? await newFromWords(words, options, terminal)
-      : await newFromIssue(fromIssue, folder, terminal);
-  terminal.out(`${path}\nFill in what is marked TODO, then run: npx remedykit check ${path}\n`);
+      : { path: await newFromIssue(fromIssue, folder, terminal), todo: fillIn };
+  const over = options.extends === undefined ? "" : ` --extends ${options.extends}`;
+  terminal.out(`${path}\n${todo}, then run: npx remedykit check ${path}${over}\n`);
   return exitCodes.fine;
 }
