@@ -4,7 +4,6 @@ const past = "past its end a set holds nothing, and what is written there is los
 const mark = "a mark is known by itself, its name is for a reader";
 const goals = "nothing is among no goals; it only spares looking";
 const longWay = "to ask again for each value comes to the same count; it only spares asking";
-const later = "the items are the same, made at once or later";
 const page = "what is beside the page is left out one by one as well; it only spares looking at each";
 
 /** Mutants on one line of a file of `query`: a part of the line, why they do the same, and what each changes. */
@@ -16,8 +15,6 @@ export const equivalentAnswers = [
   ...on("answer/answer-question", "at < found.length", past, ["<", "<="]),
   ...on("answer/answer-question", "found[at] ?? 0", never, ["0", "1"]),
   ...on("answer/answer-question", "word === 0", shortcut, ["word === 0", "false"]),
-  ...on("answer/answer-question", "fewItems = 64", later, ["64", "65"]),
-  ...on("answer/answer-question", "items.length < fewItems", later, ["<", "<="], ["<", ">="]),
   ...on("answer/answer-question", "held[at] ?? 0", never, ["0", "1"]),
   ...on("answer/answer-question", "isShown =", page, ["count < end", "true"], ["<", "<="], ["&&", "||"], [">", ">="]),
   ...on("answer/answer-question", "isShown =", page, ["count + size > start", "true"]),
@@ -27,14 +24,8 @@ export const equivalentAnswers = [
   ...on("answer/bits", "& ~(less[at] ?? 0)", past, ["<", "<="], ["0", "1"]),
   ...on("answer/bits", "let word = bits[at] ?? 0", never, ["0", "1"]),
   ...on("answer/bits", "at < bits.length", past, ["<", "<="]),
-  ...on("answer/count-instead", 'kind === "stretch" ||', longWay, ['kind === "stretch"', "false"], ['"stretch"', '""']),
-  ...on(
-    "answer/count-instead",
-    'kind === "stretch" ||',
-    longWay,
-    ["||", "&&"],
-    ["!throughStretches.includes(part)", "false"],
-  ),
+  ...on("answer/count-instead", 'part !== "moment" ||', longWay, ['part !== "moment"', "false"], ["||", "&&"]),
+  ...on("answer/count-instead", "!throughStretches.includes(part)", longWay, ["||", "&&"], ["&&", "||"]),
   ...on("answer/count-instead", "!isFixed(", longWay, ["!isFixed(kind, part, question)", "true"]),
   ...on("answer/count-instead", "question[part] === undefined", longWay, ["question[part] === undefined", "false"]),
   ...on("answer/count-instead", "createBits(0)", "an empty word counts as little as none", ["0", "1"]),
@@ -61,7 +52,8 @@ export const equivalentAnswers = [
   ...on("answer/kept-answers", 'spelling[at] ?? ""', never, ['""', '"mutant"']),
   ...on("answer/match-bits", "each < must.length", "a set is only narrowed by itself once more", ["<", "<="]),
   ...on("answer/plan-equipment", "?.equipment ?? []", never, ["[]", '["mutant"]']),
-  ...on("answer/plan-equipment", 'atHand[0] ?? "none"', never, ['"none"', '""']),
+  ...on("answer/match-bits", "into[at] = (a[at] ?? 0)", past, ["<", "<="], ["0", "1"]),
+  ...on("answer/plan-equipment", 'asked[0] ?? "none"', never, ['"none"', '""']),
   ...on("answer/plan-minutes", "index.seconds[place] ?? 0", never, ["0", "1"]),
   ...on(
     "answer/plan-part",

@@ -9,6 +9,7 @@ const same = (file, at, before, after, why) => ({ file: `src/${file}`, at, befor
 /** Mutants that no test can notice, since the code does the same: where they stand, what they change, and why. */
 export const equivalents = [
   ...routineEquivalents,
+  same("catalog/follow-moved.ts", "return entries", "moved.length === 0", "false", "nothing is followed then"),
   same("catalog/find-headline.ts", "difference === 0", "<", "<=", "it is not 0 there"),
   same("catalog/find-headline.ts", "difference === 0", "0", "1", "it is not 0 there, and a whole number"),
   same("catalog/index-catalog.ts", "linkedFrom ??=", "??=", "=", "it is made anew each time, and is the same"),

@@ -16,6 +16,19 @@ describe("what follows from a trait", () => {
     });
   });
 
+  test("is all that is certain of everybody with it", () => {
+    expect(impliedTraits).toEqual({
+      "heart-failure": ["heart-disease"],
+      "late-pregnancy": ["pregnancy"],
+      "vitamin-k-antagonist": ["blood-thinner", "takes-any-medicine"],
+      "blood-thinner": ["takes-any-medicine"],
+      "potassium-sparing-diuretic": ["takes-a-diuretic", "takes-any-medicine"],
+      "takes-a-diuretic": ["takes-any-medicine"],
+      "ace-inhibitor-or-arb": ["takes-any-medicine"],
+      "quinine-user": ["takes-any-medicine"],
+    });
+  });
+
   test("holds what follows from it in turn", () => {
     const listOf = (trait: Trait): readonly Trait[] => impliedTraits[trait] ?? [];
     for (const broad of Object.values(impliedTraits)) {

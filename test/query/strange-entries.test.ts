@@ -89,6 +89,8 @@ describe("evaluateRule", () => {
     [{ any: [null] }, "`null` for `rule`, expected an object"],
     [{ all: "leg-red" }, "`leg-red` for `rule.all`, expected a list of rules, at least one"],
     [{ any: { 0: "leg-red" } }, "object for `rule.any`, expected a list of rules, at least one"],
+    [{ all: [] }, "empty list for `rule.all`, expected a list of rules, at least one"],
+    [{ any: [] }, "empty list for `rule.any`, expected a list of rules, at least one"],
     [
       { not: { trait: "pregnant" } },
       "`pregnant` for `rule.trait`, expected a trait of the list `traits`, did you mean `pregnancy`?",

@@ -27,4 +27,17 @@ describe("what an answer says first", () => {
       expect(idsOf(careFirst)).toEqual(expected);
     }
   });
+
+  test("is what a person raises by what is known of them alone, and what presses before what can wait", () => {
+    const person = { traits: { "kidney-disease": "yes" } } as const;
+    expect(idsOf(findRemedies(catalog, { person }).careFirst).slice(0, 2)).toEqual([
+      "kidney-disease-cramps",
+      urgentIds[0],
+    ]);
+    const findings = { "one-leg-swollen": "not-sure" } as const;
+    expect(idsOf(findRemedies(catalog, { person, findings }).careFirst).slice(0, 2)).toEqual([
+      "possible-clot",
+      "kidney-disease-cramps",
+    ]);
+  });
 });
