@@ -91,6 +91,32 @@ describe("a copy over another catalog", () => {
     expect(raised(entry)).toThrow(new TypeError(message));
   });
 
+  test("may leave out none of several", () => {
+    const night = base.entries.find((entry) => entry.id === "night-leg-cramps");
+    const heat = base.entries.find((entry) => entry.id === "heat");
+    if (night?.kind !== "condition" || heat?.kind !== "remedy") throw new Error("Unexpected entries");
+    const flags = night.lookalikes.flatMap(({ redFlag }) => redFlag ?? []);
+    for (const flag of flags) {
+      const lookalikes = night.lookalikes.filter(({ redFlag }) => redFlag !== flag);
+      expect(raised(change("condition", "night-leg-cramps", { lookalikes }))).toThrow(
+        `a list with \`redFlag: ${flag}\``,
+      );
+    }
+    for (const { trait, level } of heat.cautions) {
+      const cautions = heat.cautions.filter((each) => each.trait !== trait);
+      expect(raised(change("remedy", "heat", { cautions }))).toThrow(`\`trait: ${trait}\` and \`level: ${level}\``);
+    }
+    expect([flags.length > 1, heat.cautions.length > 1]).toEqual([true, true]);
+  });
+
+  test("may say more of a harm that outweighs, beside it", () => {
+    const quinine = base.entries.find((entry) => entry.id === "quinine");
+    if (quinine?.kind !== "remedy") throw new Error("Unexpected entry");
+    const evidence = [buildEvidence("unclear", "low"), ...quinine.evidence];
+    expect(raised(change("remedy", "quinine", { evidence }))).not.toThrow();
+    expect(raised(change("remedy", "heat", { evidence: [buildEvidence("harm-outweighs", "low")] }))).not.toThrow();
+  });
+
   test("may weaken no caution, and may make it stricter or add another", () => {
     const heat = base.entries.find((entry) => entry.id === "heat");
     const cautions = heat?.kind === "remedy" ? heat.cautions : [];
@@ -168,6 +194,25 @@ describe("an entry that has become another", () => {
     );
     expect(() => move("red-flag", "possible-clot", "heat")).toThrow(
       new TypeError("Unexpected `remedy` for `heat.kind`, expected `red-flag` as in the catalog beneath"),
+    );
+  });
+
+  const oneOfEach = [
+    buildEntry.condition("a-condition"),
+    buildEntry.redFlag("a-red-flag"),
+    buildEntry.disclaimer("a-disclaimer"),
+    buildEntry.stretch("a-stretch"),
+    buildEntry.remedy("a-remedy"),
+    buildEntry.muscle("a-muscle"),
+    buildEntry.cause("a-cause"),
+  ];
+  const pairs = oneOfEach.flatMap((from) => oneOfEach.filter((to) => to !== from).map((to) => [from, to] as const));
+  test.each(pairs)("is of the same kind: not $kind and $kind", (from, to) => {
+    const moved = [{ kind: from.kind, id: from.id, movedTo: to.id }];
+    expect(() => createCatalog([], { extends: createCatalog(oneOfEach), moved })).toThrow(
+      new TypeError(
+        `Unexpected \`${to.kind}\` for \`${to.id}.kind\`, expected \`${from.kind}\` as in the catalog beneath`,
+      ),
     );
   });
 });
