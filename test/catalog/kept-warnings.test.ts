@@ -73,6 +73,11 @@ describe("a copy over another catalog", () => {
       "Unexpected empty list for `heat.harms`, expected a list with at least one item as in the catalog beneath",
     ],
     [
+      "a stretch without a caution",
+      change("stretch", "downward-facing-dog", { cautions: [] }),
+      "Unexpected empty list for `downward-facing-dog.cautions`, expected a list with `trait: glaucoma` and `level: avoid` as in the catalog beneath",
+    ],
+    [
       "a stretch without its end",
       change("stretch", "wall-calf-stretch", { stopIf: [] }),
       "Unexpected empty list for `wall-calf-stretch.stopIf`, expected a list with at least one item as in the catalog beneath",

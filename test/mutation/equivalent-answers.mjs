@@ -50,6 +50,22 @@ export const equivalentAnswers = [
   ...on("answer/index-questions", "asked.length > 0", goals, ["asked.length > 0", "true"], [">", ">="]),
   ...on("answer/index-questions", "= [],", "what is no goal counts for nothing", ["[]", '["mutant"]']),
   ...on("answer/kept-answers", 'spelling[at] ?? ""', never, ['""', '"mutant"']),
+  ...on(
+    "answer/kept-items",
+    "items.length > 0",
+    "the guard is for the compiler; without entries there is no item to keep",
+    ["items.length > 0", "true"],
+    [">", ">="],
+    ["0", "1"],
+  ),
+  ...on("answer/kept-items", "byMaker.has(toItem)", "what is known is put where it is", [
+    "!byMaker.has(toItem)",
+    "true",
+  ]),
+  ...on("answer/kept-items", "isMadeBy(known", "the guard is for the compiler", [
+    "isMadeBy(known, index, toItem)",
+    "true",
+  ]),
   ...on("answer/match-bits", "each < must.length", "a set is only narrowed by itself once more", ["<", "<="]),
   ...on("answer/plan-equipment", "?.equipment ?? []", never, ["[]", '["mutant"]']),
   ...on("answer/match-bits", "into[at] = (a[at] ?? 0)", past, ["<", "<="], ["0", "1"]),

@@ -10,6 +10,8 @@ const same = (file, at, before, after, why) => ({ file: `src/${file}`, at, befor
 export const equivalents = [
   ...routineEquivalents,
   same("catalog/follow-moved.ts", "return entries", "moved.length === 0", "false", "nothing is followed then"),
+  same("catalog/follow-moved.ts", "(id) => id", "moved.length === 0", "false", "no id has become another then"),
+  same("catalog/require-linked.ts", "entry.broader", 'entry.kind !== "condition"', "false", "no other kind has one"),
   same("catalog/find-headline.ts", "difference === 0", "<", "<=", "it is not 0 there"),
   same("catalog/find-headline.ts", "difference === 0", "0", "1", "it is not 0 there, and a whole number"),
   same("catalog/index-catalog.ts", "linkedFrom ??=", "??=", "=", "it is made anew each time, and is the same"),
