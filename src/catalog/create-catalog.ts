@@ -9,6 +9,7 @@ import { requireCatalogOptions } from "./require-catalog-options.ts";
 import { requireEntries } from "./require-entries.ts";
 import { requireKeptWarnings } from "./require-kept-warnings.ts";
 import { requireLinked } from "./require-linked.ts";
+import { requireSharedQuestions } from "./require-shared-questions.ts";
 import { sortEntries } from "./sort-entries.ts";
 
 /** What a catalog says about itself. */
@@ -110,6 +111,7 @@ export function createCatalog(
   const allMoved = [...moved, ...keepBase(base?.moved ?? [], own)];
   const linked = followMoved(all, allMoved);
   requireLinked(linked);
-  requireKeptWarnings(base?.entries ?? [], linked, allMoved);
+  requireSharedQuestions(linked);
+  if (base) requireKeptWarnings(base, linked, allMoved);
   return freeze({ version, license, entries: sortEntries(linked), moved: allMoved });
 }

@@ -25,36 +25,44 @@ export interface WrongField {
 /**
  * What the fields of something may hold: the words of a list, a text, a truth or a whole number from 1 on, which must be
  * there, numbers from 1 on, or things with fields of their own. Numbers and things may be left out, and so may a field with `?`.
+ * A field with `[]` holds a list of them, and no other field may.
  */
 type Allowed = { readonly [field: string]: readonly string[] | "text" | "number" | "whole" | "boolean" | Allowed };
 
-const evidence: Allowed = { effect: effects, certainty: certainties, outcome: outcomes, "conditions?": "text" };
+const evidence: Allowed = { effect: effects, certainty: certainties, outcome: outcomes, "conditions?[]": "text" };
 const cautions: Allowed = { level: cautionLevels, trait: traits, why: "text" };
 const range: Allowed = { min: "whole", max: "whole" };
 const doses: Allowed = {
-  ...{ side: sides, "moments?": moments, holdSeconds: range, reps: range },
+  ...{ side: sides, "moments?[]": moments, holdSeconds: range, reps: range },
   ...{ sets: "number", repeatMinutes: "number", restSeconds: "number", switchSeconds: "number" },
 };
 
 /** What a question reads of an entry, by kind. A wrong value here would change an answer without a sign. */
 const allowedOf: Partial<Record<Kind, Allowed>> = {
-  condition: { lookalikes: { name: "text" } },
+  condition: { "lookalikes[]": { name: "text" } },
   "red-flag": {
     ...{ sign: "text", tier: tiers, order: "whole", within: "text", withholdsRemedies: "boolean" },
-    findings: { id: "text", ask: "text" },
+    "findings[]": { id: "text", ask: "text" },
   },
-  cause: { evidence },
+  cause: { "evidence[]": evidence },
   stretch: {
-    evidence,
-    cautions,
-    doses,
+    "evidence[]": evidence,
+    "cautions[]": cautions,
+    "doses[]": doses,
     position: positions,
     technique: techniques,
-    goals,
-    moments,
-    targets: { role: muscleRoles },
+    "goals[]": goals,
+    "moments[]": moments,
+    "targets[]": { role: muscleRoles },
   },
-  remedy: { evidence, cautions, whoDecides: deciders, goals, moments, minutes: range },
+  remedy: {
+    "evidence[]": evidence,
+    "cautions[]": cautions,
+    whoDecides: deciders,
+    "goals[]": goals,
+    "moments[]": moments,
+    minutes: range,
+  },
 };
 
 const isNumber = (value: unknown) => Number.isFinite(value) && Number(value) >= 1;
@@ -63,14 +71,16 @@ function isWords(allowed: readonly string[] | Allowed): allowed is readonly stri
   return Array.isArray(allowed);
 }
 
-function findWrong(given: unknown, allowed: Allowed[string], field: string): WrongField | undefined {
-  if (Array.isArray(given)) {
-    for (const [place, item] of given.entries()) {
-      const wrong = findWrong(item, allowed, `${field}[${place}]`);
-      if (wrong) return wrong;
-    }
-    return undefined;
+function findWrongItem(given: unknown, allowed: Allowed[string], field: string): WrongField | undefined {
+  if (!Array.isArray(given)) return { field, given, expected: "a list" };
+  for (const [place, item] of given.entries()) {
+    const wrong = findWrong(item, allowed, `${field}[${place}]`);
+    if (wrong) return wrong;
   }
+  return undefined;
+}
+
+function findWrong(given: unknown, allowed: Allowed[string], field: string): WrongField | undefined {
   if (allowed === "text") return typeof given === "string" ? undefined : { field, given, expected: "a text" };
   if (allowed === "boolean") {
     return typeof given === "boolean" ? undefined : { field, given, expected: "`true` or `false`" };
@@ -85,13 +95,14 @@ function findWrong(given: unknown, allowed: Allowed[string], field: string): Wro
     if (allowed.some((word) => word === given)) return undefined;
     return { field, given, expected: sayOneOf(allowed), candidates: allowed };
   }
-  if (typeof given !== "object" || given === null) return { field, given, expected: "an object" };
+  if (typeof given !== "object" || given === null || Array.isArray(given))
+    return { field, given, expected: "an object" };
   for (const [key, inner] of Object.entries(allowed)) {
-    const name = key.replace("?", "");
+    const name = key.replace(/[?[\]]/g, "");
     const value: unknown = Reflect.get(given, name);
-    const isNeeded = key === name && inner !== "number" && (typeof inner === "string" || isWords(inner));
+    const isNeeded = !key.includes("?") && inner !== "number" && (typeof inner === "string" || isWords(inner));
     if (value === undefined && !isNeeded) continue;
-    const wrong = findWrong(value, inner, `${field}.${name}`);
+    const wrong = (key.endsWith("[]") ? findWrongItem : findWrong)(value, inner, `${field}.${name}`);
     if (wrong) return wrong;
   }
   return undefined;

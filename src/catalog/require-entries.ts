@@ -17,15 +17,15 @@ const lists: Partial<Record<Kind, Lists>> = {
   disclaimer: { texts: ["aliases", "text"], things: [] },
   muscle: { texts: ["aliases", "about"], things: [] },
   condition: { texts: ["aliases", "muscles"], things: ["lookalikes"] },
-  "red-flag": { texts: ["aliases", "conditions"], things: ["findings"] },
+  "red-flag": { texts: ["aliases", "conditions", "whatToDo", "whileWaiting"], things: ["findings"] },
   cause: { texts: ["aliases", "about", "conditions"], things: ["evidence"] },
   stretch: {
-    texts: ["aliases", "equipment", "conditions", "goals", "moments"],
+    texts: ["aliases", "equipment", "conditions", "goals", "moments", "stopIf", "disclaimers"],
     things: ["targets", "doses", "cautions", "evidence"],
   },
   remedy: {
-    texts: ["aliases", "conditions", "causes", "goals", "moments", "stretches", "equipment"],
-    things: ["evidence", "harms", "cautions"],
+    texts: ["aliases", "conditions", "causes", "goals", "moments", "stretches", "equipment", "disclaimers"],
+    things: ["evidence", "harms", "cautions", "interactions"],
   },
 };
 
@@ -69,6 +69,13 @@ function findWrongList(
   return undefined;
 }
 
+/** Find out whether a red flag that cannot wait lets remedies be offered meanwhile. */
+function findUnheld(entry: unknown): WrongField | undefined {
+  const [tier, given] = [read(entry, "tier"), read(entry, "withholdsRemedies")];
+  if (given !== false || (tier !== "emergency" && tier !== "same-day")) return undefined;
+  return { field: ".withholdsRemedies", given, expected: `\`true\` for a red flag of tier \`${tier}\`` };
+}
+
 /** How deep an entry may be nested. The deepest field of the schema, the parts of a rule, needs far less. */
 const levels = 64;
 
@@ -91,7 +98,7 @@ function findWrong(entry: unknown): WrongField | undefined {
     findWrongList(entry, texts, isText, "a text") ??
     findWrongList(entry, things, isThing, "an object") ??
     findWrongField(entry, kind) ??
-    (kind === "red-flag" ? findWrongRule(entry) : undefined)
+    (kind === "red-flag" ? (findWrongRule(entry) ?? findUnheld(entry)) : undefined)
   );
 }
 

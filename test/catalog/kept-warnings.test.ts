@@ -20,12 +20,18 @@ function change<K extends Kind>(kind: K, id: string, given: Partial<EntryByKind[
 const over = (...entries: readonly Entry[]) => createCatalog(entries, { extends: base });
 const raised = (entry: Entry) => () => over(entry);
 
+const ofMagnesium = base.entries.find((entry) => entry.id === "magnesium-supplement");
+const magnesium = ofMagnesium?.kind === "remedy" ? ofMagnesium.amount : undefined;
+if (magnesium === undefined) throw new Error("Unexpected amount");
+const { maximumPerDay: __, ...unlimited } = magnesium;
+const { broader: _, ...alone } = buildEntry.condition("night-leg-cramps");
+
 describe("a copy over another catalog", () => {
   test.each<[string, Entry, string]>([
     [
       "a condition without its broader one",
-      change("condition", "night-leg-cramps", { broader: "pregnancy-leg-cramps" }),
-      "Unexpected `pregnancy-leg-cramps` for `night-leg-cramps.broader`, expected `leg-cramps` as in the catalog beneath, since its red flags come by it",
+      alone,
+      "Unexpected `undefined` for `night-leg-cramps.broader`, expected `leg-cramps` as in the catalog beneath, since its red flags come by it",
     ],
     [
       "a condition without what it is taken for",
@@ -41,11 +47,6 @@ describe("a copy over another catalog", () => {
       "a red flag that can wait",
       change("red-flag", "tetanus-signs", { tier: "soon" }),
       "Unexpected `soon` for `tetanus-signs.tier`, expected `emergency` as in the catalog beneath",
-    ],
-    [
-      "a red flag that withholds nothing",
-      change("red-flag", "possible-clot", { withholdsRemedies: false }),
-      "Unexpected `false` for `possible-clot.withholdsRemedies`, expected `true` as in the catalog beneath",
     ],
     [
       "a red flag with a narrower rule",
@@ -81,6 +82,56 @@ describe("a copy over another catalog", () => {
       "a stretch without its end",
       change("stretch", "wall-calf-stretch", { stopIf: [] }),
       "Unexpected empty list for `wall-calf-stretch.stopIf`, expected a list with at least one item as in the catalog beneath",
+    ],
+    [
+      "a remedy without the stretch that brings a caution",
+      change("remedy", "warm-up-before-exercise", { stretches: [] }),
+      "Unexpected list for `warm-up-before-exercise.cautions`, expected a list with `trait: knee-or-hip-trouble` and `level: modify` as in the catalog beneath",
+    ],
+    [
+      "a remedy of another sort",
+      change("remedy", "magnesium-supplement", { kindOfRemedy: "food" }),
+      "Unexpected `food` for `magnesium-supplement.kindOfRemedy`, expected `supplement` as in the catalog beneath",
+    ],
+    [
+      "a remedy without a disclaimer",
+      change("remedy", "magnesium-supplement", { disclaimers: [] }),
+      "Unexpected empty list for `magnesium-supplement.disclaimers`, expected a list with `ask-before-supplements` as in the catalog beneath",
+    ],
+    [
+      "a remedy of which more may be taken",
+      change("remedy", "magnesium-supplement", { amount: { ...magnesium, maximumPerDay: 351 } }),
+      "Unexpected object for `magnesium-supplement.amount`, expected `maximumPerDay` of at most 350 mg as in the catalog beneath",
+    ],
+    [
+      "a remedy with the same number of a larger unit",
+      change("remedy", "magnesium-supplement", { amount: { ...magnesium, unit: "g" } }),
+      "Unexpected object for `magnesium-supplement.amount`, expected `maximumPerDay` of at most 350 mg as in the catalog beneath",
+    ],
+    [
+      "a remedy without its limit",
+      change("remedy", "magnesium-supplement", { amount: unlimited }),
+      "Unexpected object for `magnesium-supplement.amount`, expected `maximumPerDay` of at most 350 mg as in the catalog beneath",
+    ],
+    [
+      "a stretch in another position",
+      change("stretch", "standing-thigh-stretch", { position: "in-bed" }),
+      "Unexpected `in-bed` for `standing-thigh-stretch.position`, expected `standing` as in the catalog beneath, since other stretches lead to it by its position",
+    ],
+    [
+      "a stretch in which nobody falls any more",
+      change("stretch", "leg-swings", { fallRisk: "some" }),
+      "Unexpected `some` for `leg-swings.fallRisk`, expected `high` as in the catalog beneath",
+    ],
+    [
+      "a guide about another condition",
+      change("guide", "in-pregnancy", { condition: "exercise-cramps" }),
+      "Unexpected `exercise-cramps` for `in-pregnancy.condition`, expected `pregnancy-leg-cramps` as in the catalog beneath",
+    ],
+    [
+      "a cause without a disclaimer",
+      change("cause", "medicines", { disclaimers: [] }),
+      "Unexpected empty list for `medicines.disclaimers`, expected a list with `keep-taking-medicines` as in the catalog beneath",
     ],
     [
       "a disclaimer at another place",
@@ -142,6 +193,30 @@ describe("a copy over another catalog", () => {
     expect(raised(change("remedy", "heat", { whoDecides: "ask-first" }))).not.toThrow();
   });
 
+  test("may stand in a form of its broader condition, and a disclaimer further up", () => {
+    const middle = buildEntry.condition("at-home", { broader: "leg-cramps" });
+    expect(() => over(middle, change("condition", "night-leg-cramps", { broader: "at-home" }))).not.toThrow();
+    expect(() => over(change("condition", "night-leg-cramps", { broader: "exercise-cramps" }))).not.toThrow();
+    const lone = buildEntry.condition("at-home", { broader: "at-work" });
+    const work = buildEntry.condition("at-work", { broader: "at-home" });
+    expect(() => over(lone, work, change("condition", "night-leg-cramps", { broader: "at-home" }))).toThrow(
+      "Unexpected `at-home` for `night-leg-cramps.broader`, expected `leg-cramps`",
+    );
+    expect(raised(change("disclaimer", "no-liability", { placement: "top" }))).not.toThrow();
+  });
+
+  test("may name the stretches of a remedy anew where the cautions stay", () => {
+    const remedy = base.entries.find((entry) => entry.id === "warm-up-before-exercise");
+    if (remedy?.kind !== "remedy") throw new Error("Unexpected entry");
+    expect(raised(change("remedy", remedy.id, { stretches: [...remedy.stretches].reverse() }))).not.toThrow();
+    const cautions = remedy.stretches.flatMap((id) => {
+      const stretch = getEntry(base, id);
+      return stretch?.kind === "stretch" ? stretch.cautions : [];
+    });
+    const own = { stretches: [], cautions: [...remedy.cautions, ...cautions] };
+    expect(raised(change("remedy", remedy.id, own))).not.toThrow();
+  });
+
   test("may be an entry of ours as it is, and may say the same in other words", () => {
     for (const entry of base.entries) expect(over(entry).entries).toEqual(base.entries);
     expect(raised(change("remedy", "heat", { name: "A warm pad", summary: "Ours." }))).not.toThrow();
@@ -154,7 +229,7 @@ describe("an entry that has become another", () => {
 
   test("keeps its warnings: those of an emergency", () => {
     expect(() => move("red-flag", "possible-clot", "swelling-in-both-legs")).toThrow(
-      /^Unexpected `.*` for `swelling-in-both-legs\.tier`, expected `emergency` as in the catalog beneath$/,
+      /^Unexpected `soon` for `swelling-in-both-legs\.tier`, expected `emergency` as in the catalog beneath \(`possible-clot` has become it\)$/,
     );
     const named = move("red-flag", "possible-clot", "our-clot", {
       ...change("red-flag", "possible-clot", {}),
@@ -173,7 +248,7 @@ describe("an entry that has become another", () => {
     const alone = buildEntry.condition("our-night", { lookalikes: "lookalikes" in night ? night.lookalikes : [] });
     expect(() => move("condition", "night-leg-cramps", "our-night", alone)).toThrow(
       new TypeError(
-        "Unexpected `undefined` for `our-night.broader`, expected `leg-cramps` as in the catalog beneath, since its red flags come by it",
+        "Unexpected `undefined` for `our-night.broader`, expected `leg-cramps` as in the catalog beneath, since its red flags come by it (`night-leg-cramps` has become it)",
       ),
     );
   });
@@ -198,7 +273,9 @@ describe("an entry that has become another", () => {
       ),
     );
     expect(() => move("red-flag", "possible-clot", "heat")).toThrow(
-      new TypeError("Unexpected `remedy` for `heat.kind`, expected `red-flag` as in the catalog beneath"),
+      new TypeError(
+        "Unexpected `remedy` for `heat.kind`, expected `red-flag` as in the catalog beneath (`possible-clot` has become it)",
+      ),
     );
   });
 
@@ -216,8 +293,34 @@ describe("an entry that has become another", () => {
     const moved = [{ kind: from.kind, id: from.id, movedTo: to.id }];
     expect(() => createCatalog([], { extends: createCatalog(oneOfEach), moved })).toThrow(
       new TypeError(
-        `Unexpected \`${to.kind}\` for \`${to.id}.kind\`, expected \`${from.kind}\` as in the catalog beneath`,
+        `Unexpected \`${to.kind}\` for \`${to.id}.kind\`, expected \`${from.kind}\` as in the catalog beneath (\`${from.id}\` has become it)`,
       ),
     );
+  });
+
+  test("is guarded at the next level as well, under its old id", () => {
+    const night = { ...change("condition", "night-leg-cramps", {}), id: "own-night" };
+    const first = move("condition", "night-leg-cramps", "own-night", night);
+    const bare = buildEntry.condition("night-leg-cramps");
+    expect(() => createCatalog([bare], { extends: first })).toThrow(
+      "Unexpected `undefined` for `night-leg-cramps.broader`, expected `leg-cramps` as in the catalog beneath",
+    );
+    const again = [{ kind: "condition", id: "night-leg-cramps", movedTo: "bare" }] as const;
+    expect(() => createCatalog([{ ...bare, id: "bare" }], { extends: first, moved: again })).toThrow(
+      "(`night-leg-cramps` has become it)",
+    );
+    const whole = change("condition", "night-leg-cramps", {});
+    expect(() => createCatalog([whole], { extends: first })).not.toThrow();
+  });
+
+  test("holds for every condition where it did", () => {
+    const anywhere = buildEntry.redFlag("anywhere");
+    const first = over(anywhere);
+    expect(() => createCatalog([{ ...anywhere, conditions: ["leg-cramps"] }], { extends: first })).toThrow(
+      new TypeError(
+        "Unexpected list for `anywhere.conditions`, expected an empty list as in the catalog beneath, since the sign holds for every condition",
+      ),
+    );
+    expect(raised(change("red-flag", "possible-clot", { conditions: [] }))).not.toThrow();
   });
 });

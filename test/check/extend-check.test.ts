@@ -67,8 +67,12 @@ describe("check over another catalog", () => {
     });
     const beneath = createCatalog(guarded.entries);
     const rest = "expected a list with `right-condition` as in the catalog beneath, whose answers would miss this sign";
-    expect(listOver({ [flag]: right(flag) }, { extends: beneath })).toEqual([
-      `${flag}:1:1 fitting-copies: Unexpected list for \`conditions\`, ${rest}, put it back`,
+    const files = {
+      [flag]: changed(flag, "conditions: [own-condition]"),
+      "data/conditions/own-condition.md": changed("data/conditions/right-condition.md", "name: Own condition"),
+    };
+    expect(listOver(files, { extends: beneath })).toEqual([
+      `${flag}:13:13 fitting-copies: Unexpected list for \`conditions\`, ${rest}, put it back`,
     ]);
   });
 

@@ -161,14 +161,14 @@ describe("checkRedFlags", () => {
     expect([today.tier, idsOf(today.pressing)]).toEqual(["same-day", ["too-much-water"]]);
   });
 
-  test("does not press for what is less urgent than an emergency, or allows remedies", () => {
+  test("does not press for what is less urgent than an emergency", () => {
     const rule = { all: ["now", "later"] };
     const own = createCatalog([
       buildEntry.redFlag("later", { tier: "same-day", rule }),
-      buildEntry.redFlag("now", { rule, withholdsRemedies: false }),
+      buildEntry.redFlag("now", { rule }),
     ]);
     const { pressing, withholdsRemedies } = checkRedFlags(own, { now: "yes" });
-    expect([idsOf(pressing), withholdsRemedies]).toEqual([["now"], false]);
+    expect([idsOf(pressing), withholdsRemedies]).toEqual([["now"], true]);
   });
 
   test("takes what is known of a person into account", () => {

@@ -71,9 +71,9 @@ describe("listQuestions", () => {
     ]);
   });
 
-  test("asks in the words of the red flag that is worst, where two ask the same", () => {
+  test("asks once where two ask the same, and names the red flag that is worst first", () => {
     const own = createCatalog([
-      buildEntry.redFlag("soon", { tier: "soon", findings: [{ id: "warm", ask: "Is it warm today?" }], rule: "warm" }),
+      buildEntry.redFlag("soon", { tier: "soon", findings: [{ id: "warm", ask: "Is the leg warm?" }], rule: "warm" }),
       buildEntry.redFlag("now", { findings: [{ id: "warm", ask: "Is the leg warm?" }], rule: "warm" }),
     ]);
     expect(listQuestions(own)).toEqual([

@@ -86,7 +86,7 @@ const sign: fc.Arbitrary<Rule> = fc.oneof(
   oneOf(randomIds.trait).map((trait) => ({ trait })),
 );
 const signs = fc.tuple(sign, sign);
-const redFlag = fc.record({
+const anyFlag = fc.record({
   tier: oneOf(tiers),
   order: fc.integer({ min: 1, max: 4 }),
   conditions: some(randomIds.condition),
@@ -97,6 +97,11 @@ const redFlag = fc.record({
     signs.map((any) => ({ any: [{ all: any }, { not: randomIds.finding[0] }] })),
   ),
 });
+/** What cannot wait withholds remedies. */
+const redFlag = anyFlag.map((flag) => ({
+  ...flag,
+  withholdsRemedies: flag.withholdsRemedies || flag.tier === "emergency" || flag.tier === "same-day",
+}));
 
 /** For each id one of the ids, or none: trees, and rings as well. */
 const parents = <T extends string>(ids: readonly T[]) => fc.tuple(...ids.map(() => fc.option(oneOf(ids))));

@@ -85,7 +85,7 @@ describe("explainUnfit", () => {
 describe("explainStop", () => {
   test("gives the sign of the most urgent red flag that withholds", () => {
     const own = createCatalog([
-      buildEntry.redFlag("mild", { order: 1, withholdsRemedies: false }),
+      buildEntry.redFlag("mild", { tier: "soon", withholdsRemedies: false }),
       buildEntry.redFlag("grave", { order: 2 }),
       buildEntry.redFlag("graver", { tier: "same-day" }),
     ]);
@@ -130,7 +130,7 @@ describe("half an emergency", () => {
   test("asks about a person where the rule does, and gives way to a sign that is raised", () => {
     const rule = { all: ["mild", { trait: "pregnancy" }] } as const;
     const own = createCatalog([
-      buildEntry.redFlag("mild", { withholdsRemedies: false, rule: { all: ["mild", "other"] } }),
+      buildEntry.redFlag("mild", { tier: "soon", withholdsRemedies: false, rule: { all: ["mild", "other"] } }),
       buildEntry.redFlag("grave", { order: 2, rule: { ...rule, all: [...rule.all] } }),
       buildEntry.redFlag("today", { tier: "same-day" }),
     ]);

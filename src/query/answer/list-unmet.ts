@@ -35,8 +35,7 @@ function listUnmetOf(index: QuestionIndex, place: number, part: Part, question: 
   const asked = question[part];
   if (meets(index, place, { [part]: asked })) {
     // Its doses for other moments may be short enough.
-    const isLonger =
-      part === "minutes" && !meets(index, place, { moment: question.moment, minutes: asked });
+    const isLonger = part === "minutes" && !meets(index, place, { moment: question.moment, minutes: asked });
     return isLonger && meets(index, place, { moment: question.moment })
       ? [{ part, way: "any", values: [String(asked)] }]
       : [];

@@ -1,7 +1,8 @@
-import { findLostWarnings } from "../../../catalog/find-lost-warnings.ts";
 import { followLinks } from "../../../catalog/follow-links.ts";
 import { createFollower } from "../../../catalog/follow-moved.ts";
-import type { LostWarning } from "../../../catalog/lost-warning.ts";
+import { listEntriesById } from "../../../catalog/list-entries-by-id.ts";
+import { findLostWarnings } from "../../../catalog/lost/find-lost-warnings.ts";
+import type { LostWarning } from "../../../catalog/lost/lost-warning.ts";
 import type { Entry } from "../../../schema/entry.ts";
 import type { Moved } from "../../../schema/moved.ts";
 import { fileStart } from "../../../source/file-start.ts";
@@ -12,11 +13,6 @@ import { nameKind } from "../../name-kind.ts";
 import { perContext } from "../../per-context.ts";
 import type { ContentRule } from "../../rule.ts";
 
-/** What the catalog beneath has, by id. */
-const beneath = perContext(
-  ({ extends: { entries, moved } }: CheckContext) => new Map([...entries, ...moved].map((each) => [each.id, each])),
-);
-
 function isMoved(each: Entry | Moved): each is Moved {
   return "movedTo" in each;
 }
@@ -25,10 +21,16 @@ function isEntry(each: Entry | Moved | undefined): each is Entry {
   return each !== undefined && !isMoved(each);
 }
 
-/** Tells the id that an id has become, in the files and in the catalog beneath. */
-const followerOf = perContext(({ byId }: CheckContext) => {
+/** What is looked up of the catalog beneath and of the files over it. All links lead to the ids of today. */
+const sidesOf = perContext(({ byId, extends: base }: CheckContext) => {
   const all = [...byId.values()];
-  return createFollower(all.filter(isEntry), all.filter(isMoved));
+  const follow = createFollower(all.filter(isEntry), all.filter(isMoved));
+  const toLinked = (entry: Entry | Moved | undefined) => (isEntry(entry) ? followLinks(entry, follow) : undefined);
+  const was = new Map(listEntriesById(base));
+  return {
+    before: (id: string) => toLinked(was.get(id)),
+    after: (id: string) => toLinked(byId.get(follow(id))),
+  };
 });
 
 /** Say what a field holds, as the beginning of a message. */
@@ -49,17 +51,17 @@ export const fittingCopies: ContentRule = {
   examples: [],
   needs: "extends",
   check({ id = "", kind, entry, findPlace }, context) {
-    const replaced = beneath(context).get(id);
+    const sides = sidesOf(context);
+    const replaced = sides.before(id);
     if (replaced === undefined || kind === undefined) return [];
     if (replaced.kind !== kind) {
       const found = `${nameKind(kind)} with the id ${quote(id)}`;
       const expected = `${withArticle(nameKind(replaced.kind))}, as in the catalog beneath`;
       return [{ place: fileStart, found, expected, advice: "give the new entry another id" }];
     }
-    const follow = followerOf(context);
-    const now = entry && (isMoved(entry) ? context.byId.get(follow(id)) : entry);
-    if (!isEntry(replaced) || !isEntry(now) || entry === undefined) return [];
-    return findLostWarnings(followLinks(replaced, follow), followLinks(now, follow)).map((lost) => {
+    const now = entry && sides.after(id);
+    if (now === undefined || entry === undefined) return [];
+    return findLostWarnings(replaced, now, sides).map((lost) => {
       const { field, expected } = lost;
       if (!isMoved(entry)) return { place: findPlace([field]), found: sayGiven(lost), expected, advice: "put it back" };
       const found = `${sayGiven(lost)} of \`${now.id}\`, which \`${id}\` has become`;

@@ -1,9 +1,20 @@
+import type { Entry } from "../../schema/entry.ts";
+
 /** What an entry lacks that takes the place of another: something by which a reader is warned. */
 export interface LostWarning {
   readonly field: string;
   readonly given: unknown;
   /** What is expected instead, read after `expected`. */
   readonly expected: string;
+}
+
+/** Get an entry by an id of today. */
+export type Lookup = (id: string) => Entry | undefined;
+
+/** The catalog beneath, and the new one. */
+export interface Sides {
+  readonly before: Lookup;
+  readonly after: Lookup;
 }
 
 const beneath = "as in the catalog beneath";
@@ -20,7 +31,18 @@ export function loseRank<T extends string>(field: string, given: T, least: T, or
   return [{ field, given, expected: `${allowed.join(" or ")} ${beneath}` }];
 }
 
-/** Require that a list has each of some things, the first of which that is missing is told. */
+/** Require that a list has something that is missing. */
 export function loseItem(field: string, given: unknown, missing: string | undefined, why = ""): LostWarning[] {
   return missing === undefined ? [] : [{ field, given, expected: `a list with ${missing} ${beneath}${why}` }];
+}
+
+/** Require that a list has each id of another. */
+export function loseIds(field: string, given: readonly string[], ids: readonly string[], why = ""): LostWarning[] {
+  const lost = ids.find((id) => !given.includes(id));
+  return loseItem(field, given, lost && `\`${lost}\``, why);
+}
+
+/** Require that a list which says something in other words is not empty. */
+export function loseWords(field: string, given: readonly unknown[], words: readonly unknown[]): LostWarning[] {
+  return given.length > 0 || words.length === 0 ? [] : loseItem(field, given, "at least one item");
 }

@@ -1,0 +1,34 @@
+import type { Disclaimer } from "../../schema/disclaimer.ts";
+import type { Entry } from "../../schema/entry.ts";
+import { placements } from "../../schema/vocabulary/placement.ts";
+import { loseCondition } from "./lose-condition.ts";
+import { loseRedFlag } from "./lose-red-flag.ts";
+import { loseRemedy, loseStretch } from "./lose-remedy.ts";
+import { type LostWarning, loseIds, loseRank, loseValue, type Sides } from "./lost-warning.ts";
+
+function loseDisclaimer(entry: Disclaimer, copy: Disclaimer): LostWarning[] {
+  return [
+    ...loseValue("type", copy.type, entry.type),
+    ...loseRank("placement", copy.placement, entry.placement, placements),
+  ];
+}
+
+function loseByKind(entry: Entry, copy: Entry, sides: Sides): LostWarning[] {
+  if (entry.kind === "condition" && copy.kind === "condition") return loseCondition(entry, copy, sides.after);
+  if (entry.kind === "red-flag" && copy.kind === "red-flag") return loseRedFlag(entry, copy);
+  if (entry.kind === "disclaimer" && copy.kind === "disclaimer") return loseDisclaimer(entry, copy);
+  if (entry.kind === "stretch" && copy.kind === "stretch") return loseStretch(entry, copy, sides);
+  if (entry.kind === "remedy" && copy.kind === "remedy") return loseRemedy(entry, copy, sides);
+  if (entry.kind === "guide" && copy.kind === "guide") return loseValue("condition", copy.condition, entry.condition);
+  return loseValue("kind", copy.kind, entry.kind);
+}
+
+/**
+ * Find what an entry lacks that takes the place of another, or that another has become: all by which a reader is warned. The
+ * links of both must lead to the ids of today.
+ */
+export function findLostWarnings(entry: Entry, copy: Entry, sides: Sides): readonly LostWarning[] {
+  const was = "disclaimers" in entry ? entry.disclaimers : [];
+  const lost = loseByKind(entry, copy, sides);
+  return "disclaimers" in copy ? [...lost, ...loseIds("disclaimers", copy.disclaimers, was)] : lost;
+}
