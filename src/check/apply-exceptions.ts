@@ -10,10 +10,12 @@ function isAbout({ file }: Exception, path: string): boolean {
   return plain === file || plain.endsWith(`/${file}`);
 }
 
-/** The ids of rules: all that are known, and those that were not asked. */
+/** The ids of rules: all that are known, those that were not asked, and those that hold whatever is excepted. */
 export interface AskedRules {
   readonly known: readonly string[];
   readonly unasked: ReadonlySet<string>;
+  /** Those that no exception can allow. */
+  readonly firm: ReadonlySet<string>;
 }
 
 /**
@@ -23,14 +25,14 @@ export interface AskedRules {
 export function applyExceptions(
   found: readonly FileProblems[],
   accepted: readonly Exception[],
-  { unasked, known }: AskedRules,
+  { unasked, known, firm }: AskedRules,
 ): { readonly left: readonly FileProblems[]; readonly stale: readonly Problem[] } {
   const used = new Set<Exception>();
   const left = found.map(({ path, problems }) => {
     const about = accepted.filter((exception) => isAbout(exception, path));
     if (about.length === 0) return { path, problems };
     const kept = problems.filter(({ rule }) => {
-      const match = about.find((exception) => exception.rule === rule);
+      const match = firm.has(rule) ? undefined : about.find((exception) => exception.rule === rule);
       if (match) used.add(match);
       return match === undefined;
     });
@@ -43,7 +45,7 @@ export function applyExceptions(
       rule: "needed-exceptions",
       place,
       found: `exception from ${quote(rule)} for ${quote(file)}`,
-      expected: "a problem that is still there",
+      expected: firm.has(rule) ? "a rule that allows exceptions" : "a problem that is still there",
       advice: (known.includes(rule) ? undefined : didYouMean(rule, known)) ?? "remove the exception",
     })),
   };

@@ -52,6 +52,7 @@ export function createChecker(options: CheckOptions = {}): Checker {
   const asked = {
     known: [...fileRules, ...rules].map(({ id }) => id).concat(leftOut),
     unasked: new Set([...leftOut, ...unanswered.map(({ id }) => id)]),
+    firm: new Set(rules.filter(({ isFirm }) => isFirm).map(({ id }) => id)),
   };
   const entryRules = rules.filter((rule) => rule.scope === "entry");
   const contentRules = rules.filter((rule) => rule.scope === "content");

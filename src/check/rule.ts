@@ -36,6 +36,8 @@ export interface RuleFields {
   /** Why, in one or two sentences; shown below a message. */
   readonly why: string;
   readonly examples: readonly RuleExample[];
+  /** No exception can allow it: no catalog can hold what it finds. */
+  readonly isFirm?: true;
   /** What the rule holds entries against. Without any of it, the rule asks nothing. */
   readonly needs?: "published" | "against" | "extends";
 }

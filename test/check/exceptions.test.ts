@@ -28,6 +28,26 @@ describe("exceptions", () => {
     ]);
   });
 
+  test("cannot allow what no catalog can hold", () => {
+    const flag = "data/red-flags/own-flag.md";
+    const other = (rightContent["data/red-flags/right-flag.md"] ?? "")
+      .replace("Swollen leg", "Thick leg")
+      .replace("Is one leg swollen?", "Is one leg thick?");
+    const files = Object.entries({ ...rightContent, [flag]: other }).map(([path, value]) => ({ path, value }));
+    const value = `exceptions:\n${item("shared-findings", "red-flags/own-flag.md")}${item("shared-findings", "red-flags/right-flag.md")}`;
+    const { files: checked } = check(files, { exceptions: { path: own, value } });
+    const said = checked.flatMap(({ messages }) =>
+      messages.map(({ name, ruleId, reason }) => `${name} ${ruleId}: ${reason}`),
+    );
+    expect(said.filter((each) => each.startsWith(flag))).toEqual([
+      `${flag}:9:34 shared-findings: Unexpected other question for \`right-sign\`, expected \`Is one leg swollen?\`, as in \`data/red-flags/right-flag.md\`, give it the same words or an id of its own`,
+    ]);
+    expect(said.filter((each) => each.startsWith(own))).toEqual([
+      `${own}:2:11 needed-exceptions: Unexpected exception from \`shared-findings\` for \`red-flags/own-flag.md\`, expected a rule that allows exceptions, remove the exception`,
+      `${own}:6:11 needed-exceptions: Unexpected exception from \`shared-findings\` for \`red-flags/right-flag.md\`, expected a rule that allows exceptions, remove the exception`,
+    ]);
+  });
+
   test("say which rule may be meant by one that there is not", () => {
     expect(listProblems(`exceptions:\n${item("known-id")}`).slice(1)).toEqual([
       `${own}:2:11 needed-exceptions: Unexpected exception from \`known-id\` for \`causes/right-cause.md\`, expected a problem that is still there, did you mean \`known-ids\`?`,

@@ -48,6 +48,7 @@ export const fittingCopies: ContentRule = {
   about:
     "What takes the place of an entry of the catalog beneath, or what that entry has become, is of its kind and warns of no less.",
   why: "Over another catalog, warnings are only added: a sign, a caution or a harm that is left out would be missing from answers. Content that stands alone is free of this.",
+  isFirm: true,
   examples: [],
   needs: "extends",
   check({ id = "", kind, entry, findPlace }, context) {

@@ -24,6 +24,7 @@ export const uniqueIds: ContentRule = {
   scope: "content",
   about: "No two files have the same id, so an id alone names an entry.",
   why: "The file name is the id, whatever the folder.",
+  isFirm: true,
   examples: [],
   check: keptPerIds(({ id, path }, context) => {
     if (id === undefined) return [];

@@ -58,6 +58,7 @@ export const sharedFindings: ContentRule = {
   scope: "content",
   about: "A finding is asked about with the same question in every red flag.",
   why: "An app asks once for each id. With 2 questions, the answer to the one would raise the red flag of the other.",
+  isFirm: true,
   examples: [
     {
       kind: "red-flag",
