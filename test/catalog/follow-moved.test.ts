@@ -26,6 +26,21 @@ describe("followMoved", () => {
     expect(followMoved([yoga, pose, buildEntry.stretch("dog")], [move("dog", "pose")])[0]).toBe(yoga);
   });
 
+  test("names an entry once where 2 ids have become one, and leads no entry to itself", () => {
+    expect(stretchesOf([move("dog", "pose"), move("squat", "pose")])).toEqual([["pose"]]);
+    expect(stretchesOf([move("dog", "squat"), move("cat", "pose")], [yoga, buildEntry.stretch("squat")])).toEqual([
+      ["squat"],
+    ]);
+    const easy = buildEntry.stretch("easy", { harder: "old", seated: "other" });
+    const [followed] = followMoved([easy, buildEntry.stretch("other")], [move("old", "easy")]);
+    expect(followed).toEqual(buildEntry.stretch("easy", { seated: "other" }));
+    const [kept] = followMoved([easy, buildEntry.stretch("pose")], [move("old", "pose")]);
+    expect(kept).toMatchObject({ harder: "pose", seated: "other" });
+    const claim = buildEntry.claim("heat-helps", { about: ["heat", "old-claim"] });
+    const [alone] = followMoved([claim], [{ kind: "claim", id: "old-claim", movedTo: "heat-helps" }]);
+    expect(alone).toMatchObject({ about: ["heat"] });
+  });
+
   test("ends where ids lead in a circle", () => {
     const moved = [move("dog", "cat"), move("cat", "dog")];
     expect(stretchesOf(moved)).toEqual([["dog", "squat"]]);

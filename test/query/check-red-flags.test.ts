@@ -190,6 +190,16 @@ describe("checkRedFlags", () => {
     expect(checkRedFlags(routine, findings)).toMatchObject({ tier: "unanswered", open: [], unanswered: [] });
   });
 
+  test("gives what is raised by how urgent it is, whatever the order in the catalog", () => {
+    const own = createCatalog([
+      buildEntry.redFlag("ache", { tier: "routine", order: 1 }),
+      buildEntry.redFlag("swelling", { tier: "emergency", order: 3 }),
+      buildEntry.redFlag("fever", { tier: "same-day", order: 2 }),
+    ]);
+    const { raised, tier } = checkRedFlags(own, { ache: "yes", swelling: "yes", fever: "yes" });
+    expect([idsOf(raised), tier]).toEqual([["swelling", "fever", "ache"], "emergency"]);
+  });
+
   test("allows remedies where no red flag that is raised withholds them", () => {
     const own = createCatalog([
       buildEntry.redFlag("mild", { tier: "soon", withholdsRemedies: false }),

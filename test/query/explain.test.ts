@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { catalog } from "../../generated/catalog.ts";
 import { createCatalog } from "../../src/catalog/create-catalog.ts";
 import { explain } from "../../src/query/explain.ts";
+import { findStretches } from "../../src/query/find-stretches.ts";
 import { buildEntry, buildEvidence } from "../catalog/build-entry.ts";
 import { smallCatalog } from "./answer/small-catalog.ts";
 import { ask, askedCases } from "./asked-cases.ts";
@@ -185,5 +186,31 @@ describe.each(askedCases)("what is said of a %s of %s", (kind, _, checkQuestions
         );
       }
     }, 25);
+  });
+});
+
+describe("why a stretch is not in an answer, whose doses differ by moment", () => {
+  const dose = (moment: "at-night" | "daily", seconds: number) =>
+    ({
+      holdSeconds: { min: seconds, max: seconds },
+      reps: { min: 1, max: 1 },
+      side: "together",
+      moments: [moment],
+      basis: { type: "custom", references: [] },
+    }) as const;
+  const own = createCatalog([
+    buildEntry.stretch("pull", { moments: ["at-night", "daily"], doses: [dose("at-night", 300), dose("daily", 10)] }),
+  ]);
+
+  test("is the time of the dose for the moment that is asked", () => {
+    const short = { minutes: 1, moment: "daily" } as const;
+    expect(findStretches(own, short).count).toBe(1);
+    expect(findStretches(own, { ...short, moment: "at-night" }).count).toBe(0);
+    expect(explain(own, "pull", { ...short, moment: "at-night" })).toBe(
+      "“pull” is not in the answer, since it is not known to fit into 1 minute.",
+    );
+    expect(explain(own, "pull", { ...short, moment: "after-exercise" })).toBe(
+      "“pull” is not in the answer, since it does not have the moment “After exercise”.",
+    );
   });
 });
