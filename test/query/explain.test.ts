@@ -210,7 +210,7 @@ describe("why a stretch is not in an answer, whose doses differ by moment", () =
       "“pull” is not in the answer, since it is not known to fit into 1 minute.",
     );
     expect(explain(own, "pull", { ...short, moment: "after-exercise" })).toBe(
-      "“pull” is not in the answer, since it does not have the moment “After exercise”.",
+      "“pull” is not in the answer, since it is not for the moment “After exercise”.",
     );
   });
 });
