@@ -65,8 +65,8 @@ export function planRoutine<I extends CatalogIds>(
   requireNumber(minutes, "minutes", 1, 120, false);
   requireNumber(limit, "limit", 1, 8, true);
   const pace = readPace(given);
-  const { careFirst, fit, told, choices, muscles, held } = gatherChoices(catalog, asked, pace);
-  const picked = chooseBest(choices, toSeconds(minutes), limit);
+  const { careFirst, fit, told, choices, groupsFor, muscles, held } = gatherChoices(catalog, asked, pace);
+  const picked = chooseBest(choices, toSeconds(minutes), limit, groupsFor(limit));
   const steps = picked.flatMap((choice) => {
     const fitting = told[choice.group];
     return fitting === undefined ? [] : [toStep(choice, fitting, pace)];

@@ -110,4 +110,16 @@ describe("planRoutine", () => {
     expect(shortest).toBeLessThanOrEqual(60);
     expect(planRoutine(catalog, { minutes: 1 }).steps.length).toBeGreaterThanOrEqual(1);
   });
+
+  test("plans the same from what is kept as from what is gathered anew, for each limit and time", () => {
+    const muscle = ["gastrocnemius", "hamstrings", "quadriceps"] as const;
+    for (const limit of [4, 1, 8, 2, 4]) {
+      for (const minutes of [3, 12, 60]) {
+        const asked = { minutes, limit, muscle };
+        const anew = planRoutine(catalog, { ...asked, pace: { getReadySeconds: 10 } });
+        expect(planRoutine(catalog, asked)).toEqual(anew);
+        expect(anew.steps.length).toBeLessThanOrEqual(limit);
+      }
+    }
+  });
 });

@@ -11,9 +11,14 @@ const mostSteps = 1_000_000;
  * can be reached, then it is worth as much as can be, then it is as short as can be. Choices must come best first, those
  * of a group together. The answer is exact: all sets are walked but those that cannot become better than the best so
  * far. Only where that takes more than a million steps, as it may with 50 stretches for 30 muscles, it is the best that was found by then.
+ * The groups of the choices for the limit may be given where they are known.
  */
-export function chooseBest<C extends Choice>(choices: readonly C[], seconds: number, limit: number): readonly C[] {
-  const groups = groupChoices(choices, limit);
+export function chooseBest<C extends Choice>(
+  choices: readonly C[],
+  seconds: number,
+  limit: number,
+  groups: readonly (readonly C[])[] = groupChoices(choices, limit),
+): readonly C[] {
   // One number for both: a value more counts for more than all the seconds there are.
   const worthOf = ({ value, seconds: taken }: Choice) => value * (seconds + 1) - taken;
   const price = findPrice(groups, seconds, limit, worthOf);

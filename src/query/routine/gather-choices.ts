@@ -7,6 +7,7 @@ import { findValue } from "../answer/find-value.ts";
 import { listWanted, listWords } from "../asked.ts";
 import type { StretchQuestion } from "../find-stretches.ts";
 import type { FoundAnswer } from "../found.ts";
+import { groupChoices } from "./group-choices.ts";
 import { readMoments } from "./is-for-moments.ts";
 import type { LeftOut } from "./list-left-out.ts";
 import { listRoutineChoices, type RoutineChoice } from "./list-routine-choices.ts";
@@ -24,6 +25,8 @@ export interface GatheredChoices<I extends CatalogIds> {
   /** How each of these suits the person. */
   readonly told: readonly StepFit[];
   readonly choices: readonly RoutineChoice<I>[];
+  /** The groups of the choices for a limit, each made once. */
+  readonly groupsFor: (limit: number) => readonly (readonly RoutineChoice<I>[])[];
   /** The muscles that are asked for, by their bits. */
   readonly muscles: readonly I["muscle"][];
   /** What nobody should do, and what the person should ask about first. */
@@ -76,6 +79,16 @@ function chooseGoals({ goal, moment, effect, certaintyAtLeast }: StretchQuestion
   return listWanted(moment).includes("during-cramp") ? ["stop-now"] : ["prevent"];
 }
 
+/** Make what groups choices for a limit and keeps the groups: there are few limits. */
+function keepGroups<I extends CatalogIds>(choices: readonly RoutineChoice<I>[]): GatheredChoices<I>["groupsFor"] {
+  const byLimit: (readonly (readonly RoutineChoice<I>[])[] | undefined)[] = [];
+  return (limit) => {
+    const groups = byLimit[limit] ?? groupChoices(choices, limit);
+    byLimit[limit] = groups;
+    return groups;
+  };
+}
+
 function gather<I extends CatalogIds>(
   catalog: Catalog<I>,
   question: StretchQuestion<NoInfer<I>>,
@@ -96,7 +109,7 @@ function gather<I extends CatalogIds>(
   const told = [...asItIs, ...changed];
   const fit = told.map(({ stretch }) => stretch);
   const choices = listRoutineChoices<I>(fit, reachOf, readMoments(question.moment), pace);
-  return { careFirst, fit, told, choices, muscles: [...named.values()], held };
+  return { careFirst, fit, told, choices, groupsFor: keepGroups(choices), muscles: [...named.values()], held };
 }
 
 /** What was gathered at the usual pace from answers that are kept. */
