@@ -50,7 +50,10 @@ describe("what a routine is chosen from", () => {
 
   test("is made anew for a person, and for a pace of one's own", () => {
     expect(gatherChoices(own, { ...question, person: {} }, usualPace)).not.toBe(gathered);
-    expect(gatherChoices(own, { ...question, person: {} }, usualPace)).toEqual(gathered);
+    expect(gatherChoices(own, { ...question, person: {} }, usualPace)).toEqual({
+      ...gathered,
+      groupsFor: expect.any(Function),
+    });
     const slow = gatherChoices(own, question, completePace({ getReadySeconds: 30 }));
     expect(slow.choices.map(({ seconds }) => seconds)).toEqual([60, 40, 45]);
     expect(gatherChoices(own, question, usualPace)).toBe(gathered);
