@@ -16,4 +16,11 @@ describe("readAsked", () => {
   ])("reads %j", (given, lists) => {
     expect(readAsked(given, "muscle")).toEqual(lists);
   });
+
+  test("reads each value once, of short lists and of long ones", () => {
+    expect(readAsked(["a", "b", "a"], "goal").any).toEqual(["a", "b"]);
+    const many = Array.from({ length: 9 }, (_, at) => `value-${at}`);
+    expect(readAsked([...many, "value-0", "value-8"], "goal").any).toEqual(many);
+    expect(readAsked({ not: many }, "goal").not).toEqual(many);
+  });
 });
