@@ -1,5 +1,6 @@
 import { type Bits, keepBits, removeBits } from "./bits.ts";
 import type { Plan } from "./plan.ts";
+import type { QuestionIndex } from "./question-index.ts";
 
 /** Write what three sets have in common. One walk over the words takes half as long as one for each set. */
 function meet(into: Bits, a: Bits, b: Bits, c: Bits): void {
@@ -28,4 +29,26 @@ export function matchBits({ must, mustNot }: Plan, into: Bits): Bits {
   for (let each = 3; each < must.length; each += 1) keepBits(into, must[each] ?? into);
   for (let each = 1; each < mustNot.length; each += 1) removeBits(into, mustNot[each] ?? into);
   return into;
+}
+
+/** Sets that are still to be met: a place is found where it is in the first 3 and not in the last. */
+export interface LateSets {
+  readonly first: Bits;
+  readonly second: Bits;
+  readonly third: Bits;
+  readonly not: Bits;
+}
+
+/**
+ * Give the sets of a plan to whoever walks over the places anyway, so that what they have in common need not be written down
+ * first. Of a plan with more sets, that is written into the set that the index has for it.
+ */
+export function meetLate(plan: Plan, { scratch, nothing }: Pick<QuestionIndex, "scratch" | "nothing">): LateSets {
+  const { must, mustNot } = plan;
+  const [first, second = first, third = first] = must;
+  if (first === undefined || second === undefined || third === undefined || must.length > 3 || mustNot.length > 1) {
+    const found = matchBits(plan, scratch);
+    return { first: found, second: found, third: found, not: nothing };
+  }
+  return { first, second, third, not: mustNot[0] ?? nothing };
 }

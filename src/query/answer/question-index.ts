@@ -34,6 +34,8 @@ export class QuestionIndex<E extends Remedy | Stretch = Remedy | Stretch> {
   readonly focus: Focus;
   readonly entries: readonly E[];
   readonly everything: Bits;
+  /** The set of no place. */
+  readonly nothing: Bits;
   /** The plan of a question that asks for nothing. */
   readonly openPlan: Plan;
   /** A set to match one question in after the other. What is matched has to be read before the next one is. */
@@ -57,6 +59,7 @@ export class QuestionIndex<E extends Remedy | Stretch = Remedy | Stretch> {
     this.entries = entries;
     this.#suited = suited;
     this.everything = fillBits(entries.length);
+    this.nothing = createBits(entries.length);
     this.scratch = createBits(entries.length);
     this.openPlan = { must: [this.everything], mustNot: [], reasons: [] };
     this.#judged = new Array<Judged<E> | undefined>(entries.length).fill(undefined);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { addBit, createBits, listBits } from "../../../src/query/answer/bits.ts";
-import { matchBits } from "../../../src/query/answer/match-bits.ts";
+import { matchBits, meetLate } from "../../../src/query/answer/match-bits.ts";
 
 /** Make a set for 40 entries. */
 function make(...places: number[]) {
@@ -43,6 +43,32 @@ describe("matchBits", () => {
 
   test("refuses a plan that nothing must meet", () => {
     expect(() => matchBits({ must: [], mustNot: [], reasons: [] }, make())).toThrow(
+      new RangeError("Unexpected plan without a set that an entry must be in"),
+    );
+  });
+});
+
+describe("meetLate", () => {
+  test.each([1, 2, 3, 4, 5])("gives sets that come to what is matched: %i to be met, and up to 3 not", (sets) => {
+    const everything = Array.from({ length: 40 }, (_, place) => place);
+    const must = Array.from({ length: sets }, (_, lack) => make(...everything.filter((place) => place !== lack)));
+    for (const outs of [[], [36], [36, 37], [36, 37, 38]]) {
+      const plan = { must, mustNot: outs.map((place) => make(place)), reasons: [] };
+      const { first, second, third, not } = meetLate(plan, { scratch: createBits(40), nothing: createBits(40) });
+      const met = first.map((word, at) => word & (second[at] ?? 0) & (third[at] ?? 0) & ~(not[at] ?? 0));
+      expect(listBits(met)).toEqual(listBits(matchBits(plan, createBits(40))));
+    }
+  });
+
+  test("writes nothing where the sets are few", () => {
+    const [one, other, scratch] = [make(1, 2), make(2), make(9)];
+    const sets = meetLate({ must: [one], mustNot: [other], reasons: [] }, { scratch, nothing: make() });
+    expect([sets.first, sets.second, sets.third, sets.not]).toEqual([one, one, one, other]);
+    expect(listBits(scratch)).toEqual([9]);
+  });
+
+  test("refuses a plan that nothing must meet", () => {
+    expect(() => meetLate({ must: [], mustNot: [], reasons: [] }, { scratch: make(), nothing: make() })).toThrow(
       new RangeError("Unexpected plan without a set that an entry must be in"),
     );
   });
