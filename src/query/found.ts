@@ -35,7 +35,7 @@ export interface Found {
 
 /**
  * The answer to a question. Show `careFirst` before `items`. Copy it before you change it: the same question may be
- * given the same answer.
+ * given the same answer, and answers may share items.
  */
 export interface FoundAnswer<I extends CatalogIds, T, Id extends string> {
   /** The red flags that must be said first: those that the person raises, those that press, then the others. */
