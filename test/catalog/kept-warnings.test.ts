@@ -54,6 +54,16 @@ describe("a copy over another catalog", () => {
       "Unexpected object for `possible-clot.rule`, expected a rule that is true whenever that of the catalog beneath is: the same, or an `any` with it",
     ],
     [
+      "a red flag that says nothing for the time until then",
+      change("red-flag", "possible-clot", { whileWaiting: [] }),
+      "Unexpected empty list for `possible-clot.whileWaiting`, expected a list with at least one item as in the catalog beneath",
+    ],
+    [
+      "a remedy without what it does not go with",
+      change("remedy", "magnesium-supplement", { interactions: [] }),
+      "Unexpected empty list for `magnesium-supplement.interactions`, expected a list with at least one item as in the catalog beneath",
+    ],
+    [
       "a remedy without a caution",
       change("remedy", "heat", { cautions: [] }),
       "Unexpected empty list for `heat.cautions`, expected a list with `trait: broken-skin` and `level: avoid` as in the catalog beneath",
@@ -163,6 +173,36 @@ describe("a copy over another catalog", () => {
       expect(raised(change("remedy", "heat", { cautions }))).toThrow(`\`trait: ${trait}\` and \`level: ${level}\``);
     }
     expect([flags.length > 1, heat.cautions.length > 1]).toEqual([true, true]);
+  });
+
+  test("may not offer remedies where the sign withheld them, however long it can wait", () => {
+    const held = createCatalog([buildEntry.redFlag("ache", { tier: "soon", withholdsRemedies: true })]);
+    const free = buildEntry.redFlag("ache", { tier: "soon", withholdsRemedies: false });
+    expect(() => createCatalog([free], { extends: held })).toThrow(
+      new TypeError("Unexpected `false` for `ache.withholdsRemedies`, expected `true` as in the catalog beneath"),
+    );
+    const first = createCatalog([free]);
+    expect(() => createCatalog([{ ...free, withholdsRemedies: true }], { extends: first })).not.toThrow();
+  });
+
+  test("may be a form of no condition where the condition was none", () => {
+    const first = createCatalog([buildEntry.condition("cramps"), buildEntry.condition("aches")]);
+    const form = buildEntry.condition("cramps", { broader: "aches" });
+    expect(() => createCatalog([form], { extends: first })).not.toThrow();
+    expect(() => createCatalog([buildEntry.condition("cramps", { name: "Cramp" })], { extends: first })).not.toThrow();
+  });
+
+  test("may lower an amount, say none, and set a limit where there was none", () => {
+    const lower = { ...magnesium, maximumPerDay: 300 };
+    expect(raised(change("remedy", "magnesium-supplement", { amount: lower }))).not.toThrow();
+    if (ofMagnesium?.kind !== "remedy") throw new Error("Unexpected entry");
+    const { amount: ___, ...silent } = ofMagnesium;
+    expect(raised(silent)).not.toThrow();
+    const beneath = (amount?: EntryByKind["remedy"]["amount"]) =>
+      createCatalog([buildEntry.remedy("salt", amount && { amount })]);
+    const copy = [buildEntry.remedy("salt", { amount: magnesium })];
+    expect(() => createCatalog(copy, { extends: beneath(unlimited) })).not.toThrow();
+    expect(() => createCatalog(copy, { extends: beneath() })).not.toThrow();
   });
 
   test("may say more of a harm that outweighs, beside it", () => {
@@ -287,6 +327,8 @@ describe("an entry that has become another", () => {
     buildEntry.remedy("a-remedy"),
     buildEntry.muscle("a-muscle"),
     buildEntry.cause("a-cause"),
+    buildEntry.guide("a-guide"),
+    buildEntry.equipment("a-thing"),
   ];
   const pairs = oneOfEach.flatMap((from) => oneOfEach.filter((to) => to !== from).map((to) => [from, to] as const));
   test.each(pairs)("is of the same kind: not $kind and $kind", (from, to) => {
