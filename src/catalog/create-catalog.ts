@@ -5,6 +5,7 @@ import { withArticle } from "../words/with-article.ts";
 import type { Catalog, CatalogIds, EntryOf, IdsOf, IdsOver, JoinedIds } from "./catalog.ts";
 import { followMoved } from "./follow-moved.ts";
 import { freeze } from "./freeze.ts";
+import { joinLicenses } from "./join-licenses.ts";
 import { requireCatalogOptions } from "./require-catalog-options.ts";
 import { requireEntries } from "./require-entries.ts";
 import { requireKeptWarnings } from "./require-kept-warnings.ts";
@@ -37,8 +38,8 @@ function nameContent(entries: readonly Entry[], base: Catalog | undefined): Pick
   if (base === undefined) return { version: "0.0.0", license: "UNLICENSED" };
   const { version, license } = base;
   if (entries.length === 0) return { version, license };
-  const licenses = new Set([...license.split(" AND "), "UNLICENSED"]);
-  return { version: version.includes("+") ? version : `${version}+own`, license: [...licenses].join(" AND ") };
+  const ownVersion = version.includes("+") ? version : `${version}+own`;
+  return { version: ownVersion, license: joinLicenses(license, "UNLICENSED") };
 }
 
 function requireUnique(entries: readonly Identified[]): Map<string, Identified> {

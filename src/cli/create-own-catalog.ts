@@ -1,13 +1,9 @@
 import type { Catalog } from "../catalog/catalog.ts";
 import { createCatalog } from "../catalog/create-catalog.ts";
+import { joinLicenses } from "../catalog/join-licenses.ts";
 import type { CheckResult } from "../check/check-result.ts";
 import { ContentError } from "./content-error.ts";
 import type { PackageFacts } from "./read-package.ts";
-
-/** Name the licences of own entries and of those beneath, each once. */
-function joinLicenses(own: string, beneath: string | undefined): string {
-  return [...new Set([...(beneath?.split(" AND ") ?? []), ...own.split(" AND ")])].join(" AND ");
-}
 
 /**
  * Create the catalog of a content folder that was checked, over another catalog where there is one.
@@ -19,7 +15,7 @@ export function createOwnCatalog(
   { version, license }: PackageFacts,
   beneath: Catalog | undefined,
 ): Catalog {
-  const facts = { version, license: joinLicenses(license, beneath?.license), moved };
+  const facts = { version, license: beneath ? joinLicenses(beneath.license, license) : license, moved };
   try {
     return createCatalog(entries, beneath ? { ...facts, extends: beneath } : facts);
   } catch (error) {

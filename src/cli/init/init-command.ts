@@ -4,6 +4,7 @@ import { findToday } from "../../schema/find-today.ts";
 import { kindFolders } from "../../schema/vocabulary/kind.ts";
 import { quote } from "../../words/quote.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
+import { extendsWords } from "../extends-words.ts";
 import type { Terminal } from "../terminal.ts";
 import { UsageError } from "../usage-error.ts";
 import { addToEditorSettings, writeEditorSettings } from "./write-editor-settings.ts";
@@ -98,7 +99,6 @@ export async function initCommand(
     } else if (name === settingsPath) await addSettings(folder, dryRun, terminal);
     else terminal.out(`kept ${name}\n`);
   }
-  const over = beneath === undefined ? "" : ` --extends ${beneath}`;
-  if (!dryRun) terminal.out(`Now run: npx remedykit check ${folder}${over}\n`);
+  if (!dryRun) terminal.out(`Now run: npx remedykit check ${folder}${extendsWords(beneath)}\n`);
   return exitCodes.fine;
 }

@@ -1,3 +1,5 @@
+import { extendsWords } from "../extends-words.ts";
+
 /** What a workflow depends on. */
 export interface WorkflowOptions {
   /** The content folder. */
@@ -13,7 +15,6 @@ export interface WorkflowOptions {
 /** Write a GitHub workflow that checks the content of each pull request and puts each problem beside its line. */
 export function writeWorkflow({ folder, version, locked, beneath }: WorkflowOptions): string {
   const check = locked ? "npx remedykit" : `npx --yes remedykit@${version}`;
-  const over = beneath === undefined ? "" : ` --extends ${beneath}`;
   return `name: remedykit
 on:
   pull_request:
@@ -27,6 +28,6 @@ jobs:
       - uses: actions/setup-node@v4
         with:
           node-version: "22"
-${locked ? "      - run: npm ci\n" : ""}      - run: ${check} check ${folder}${over} --reporter github
+${locked ? "      - run: npm ci\n" : ""}      - run: ${check} check ${folder}${extendsWords(beneath)} --reporter github
 `;
 }

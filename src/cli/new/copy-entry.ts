@@ -1,4 +1,5 @@
 import type { Catalog } from "../../catalog/catalog.ts";
+import { nameKind } from "../../check/name-kind.ts";
 import type { Kind } from "../../schema/vocabulary/kind.ts";
 import { stringifyEntry } from "../../source/stringify-entry.ts";
 import { withArticle } from "../../words/with-article.ts";
@@ -14,8 +15,7 @@ export function copyEntry(beneath: Catalog, kind: Kind, id: string): string | un
   const entry = beneath.entries.find((each) => each.id === id);
   if (entry === undefined) return undefined;
   if (entry.kind === kind) return stringifyEntry(entry);
-  const [given, known] = [kind, entry.kind].map((each) => withArticle(each.replace("-", " ")));
   throw new UsageError(
-    `Unexpected ${given?.replace(/^an? /, "")} \`${id}\`, expected another id, since it is ${known} of the catalog beneath`,
+    `Unexpected ${nameKind(kind)} \`${id}\`, expected another id, since it is ${withArticle(nameKind(entry.kind))} of the catalog beneath`,
   );
 }

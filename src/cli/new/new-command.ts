@@ -5,6 +5,7 @@ import { sayProblem } from "../../source/say-problem.ts";
 import { sketchEntry } from "../../source/sketch/sketch-entry.ts";
 import { usualFields } from "../../source/sketch/usual-fields.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
+import { extendsWords } from "../extends-words.ts";
 import { readBeneath } from "../read-beneath.ts";
 import type { Terminal } from "../terminal.ts";
 import { UsageError } from "../usage-error.ts";
@@ -86,7 +87,7 @@ export async function newCommand(
     fromIssue === undefined
       ? await newFromWords(words, options, terminal)
       : { path: await newFromIssue(fromIssue, folder, terminal), todo: fillIn };
-  const over = options.extends === undefined ? "" : ` --extends ${options.extends}`;
+  const over = extendsWords(options.extends);
   terminal.out(`${path}\n${todo}, then run: npx remedykit check ${path}${over}\n`);
   return exitCodes.fine;
 }

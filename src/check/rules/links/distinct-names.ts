@@ -1,6 +1,7 @@
 import type { Kind } from "../../../schema/vocabulary/kind.ts";
 import { quote } from "../../../words/quote.ts";
 import type { CheckedEntry } from "../../check-context.ts";
+import { listBeneath } from "../../list-beneath.ts";
 import { listNameForms } from "../../list-name-forms.ts";
 import { perContext } from "../../per-context.ts";
 import { perFile } from "../../per-file.ts";
@@ -39,14 +40,12 @@ const labelsOf = perFile((file): readonly Label[] => {
 });
 
 /** The labels of each form, in the order of the files; then those of the catalog beneath that no file replaces. */
-const owners = perContext(({ files, pathsById, extends: { entries } }) => {
-  const beneath = entries
-    .filter(({ id }) => !pathsById.has(id))
-    .map(({ kind, name, aliases }) =>
-      listLabels({ owner: entries, where: "the catalog beneath" }, kind, { name, aliases }),
-    );
+const owners = perContext((context) => {
+  const beneath = listBeneath(context).map(({ kind, name, aliases }) =>
+    listLabels({ owner: context, where: "the catalog beneath" }, kind, { name, aliases }),
+  );
   const all = new Map<string, Label[]>();
-  for (const label of [...files.map(labelsOf), ...beneath].flat()) {
+  for (const label of [...context.files.map(labelsOf), ...beneath].flat()) {
     for (const form of label.forms) {
       const known = all.get(form);
       if (known) known.push(label);

@@ -1,6 +1,7 @@
 import type { Entry } from "../../../schema/entry.ts";
 import type { Moved } from "../../../schema/moved.ts";
 import { quote } from "../../../words/quote.ts";
+import { listBeneath } from "../../list-beneath.ts";
 import { perContext } from "../../per-context.ts";
 import type { ContentRule } from "../../rule.ts";
 
@@ -18,12 +19,11 @@ function listQuestionsOf(entry: Entry | Moved | undefined, where: string): Quest
 }
 
 /** The questions of each finding, in the order of the files; then those of the catalog beneath that no file replaces. */
-const questions = perContext(({ files, pathsById, extends: { entries } }) => {
-  const beneath = entries.filter(({ id }) => !pathsById.has(id));
+const questions = perContext((context) => {
   const all = new Map<string, Question[]>();
   for (const question of [
-    ...files.flatMap(({ entry, path }) => listQuestionsOf(entry, quote(path))),
-    ...beneath.flatMap((entry) => listQuestionsOf(entry, "the catalog beneath")),
+    ...context.files.flatMap(({ entry, path }) => listQuestionsOf(entry, quote(path))),
+    ...listBeneath(context).flatMap((entry) => listQuestionsOf(entry, "the catalog beneath")),
   ]) {
     const known = all.get(question.id);
     if (known) known.push(question);

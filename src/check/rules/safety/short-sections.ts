@@ -38,30 +38,20 @@ export const shortSections: ContentRule = {
     return entry.sections.flatMap(({ entries }, section): Finding[] => {
       const stretches = listStretches(entries, context);
       const place = ({ at }: Listed) => findPlace(["sections", section, "entries", at]);
-      const fifth = stretches[mostStretches];
-      const again = findReturn(stretches);
-      return [
-        ...(fifth
-          ? [
-              {
-                place: place(fifth),
-                found: `${stretches.length} stretches in one section`,
-                expected: `at most ${mostStretches}`,
-                advice: "move some to another section",
-              },
-            ]
-          : []),
-        ...(again
-          ? [
-              {
-                place: place(again),
-                found: `stretch with the position \`${again.position}\` after another position`,
-                expected: "those in one position together",
-                advice: "move it to them",
-              },
-            ]
-          : []),
-      ];
+      const [fifth, again] = [stretches[mostStretches], findReturn(stretches)];
+      const long = fifth && {
+        place: place(fifth),
+        found: `${stretches.length} stretches in one section`,
+        expected: `at most ${mostStretches}`,
+        advice: "move some to another section",
+      };
+      const mixed = again && {
+        place: place(again),
+        found: `stretch with the position \`${again.position}\` after another position`,
+        expected: "those in one position together",
+        advice: "move it to them",
+      };
+      return [long, mixed].filter((each) => each !== undefined);
     });
   },
 };
