@@ -6,6 +6,7 @@ import type { Catalog, CatalogIds, EntryOf, IdsOf, IdsOver, JoinedIds } from "./
 import { followMoved } from "./follow-moved.ts";
 import { freeze } from "./freeze.ts";
 import { joinLicenses } from "./join-licenses.ts";
+import { requireAcyclic } from "./require-acyclic.ts";
 import { requireCatalogOptions } from "./require-catalog-options.ts";
 import { requireEntries } from "./require-entries.ts";
 import { requireKeptWarnings } from "./require-kept-warnings.ts";
@@ -75,8 +76,9 @@ function keepBase<T extends Identified>(base: readonly T[], own: ReadonlyMap<str
  *
  * @throws TypeError when an entry has no kind, id, name or list that a question relies on, an option is of another sort,
  * two entries share an id, an entry takes the id of another kind from the catalog beneath, a link that brings warnings (a
- * stretch of a remedy, a broader condition, a condition of a red flag) leads nowhere, or what takes the place of an entry of
- * the catalog beneath, or what that entry has become, warns of less: its conditions, tier, rule, cautions, harms, who decides.
+ * stretch of a remedy, a broader condition, a condition of a red flag) leads nowhere, an entry is a part, a form
+ * or another version of itself, or what takes the place of an entry of the catalog beneath, or what that entry has become,
+ * warns of less: its conditions, tier, rule, cautions, harms, who decides.
  * @example
  * const own = createCatalog([], { version: "1.0.0", extends: catalog });
  * [own.version, own.entries.length === catalog.entries.length];
@@ -112,6 +114,7 @@ export function createCatalog(
   const allMoved = [...moved, ...keepBase(base?.moved ?? [], own)];
   const linked = followMoved(all, allMoved);
   requireLinked(linked);
+  requireAcyclic(linked);
   requireSharedQuestions(linked);
   if (base) requireKeptWarnings(base, linked, allMoved);
   return freeze({ version, license, entries: sortEntries(linked), moved: allMoved });

@@ -103,8 +103,9 @@ const redFlag = anyFlag.map((flag) => ({
   withholdsRemedies: flag.withholdsRemedies || flag.tier === "emergency" || flag.tier === "same-day",
 }));
 
-/** For each id one of the ids, or none: trees, and rings as well. */
-const parents = <T extends string>(ids: readonly T[]) => fc.tuple(...ids.map(() => fc.option(oneOf(ids))));
+/** For each id one of those before it, or none: every forest there is. */
+const parents = <T extends string>(ids: readonly T[]) =>
+  fc.tuple(...ids.map((_, index) => fc.option(index === 0 ? fc.constant(undefined) : oneOf(ids.slice(0, index)))));
 
 /** What a random catalog is made of. Its entries take the shapes in turn. */
 export const randomRecipe = fc.record({

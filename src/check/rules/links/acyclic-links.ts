@@ -1,30 +1,17 @@
+import { ladders, leadsBack, readLadder } from "../../../catalog/leads-back.ts";
 import type { Entry } from "../../../schema/entry.ts";
 import type { Kind } from "../../../schema/vocabulary/kind.ts";
 import { quote } from "../../../words/quote.ts";
 import type { CheckContext } from "../../check-context.ts";
 import type { ContentRule } from "../../rule.ts";
 
-/** The fields that lead from an entry to one of its own kind, step by step. */
-const ladders = ["broader", "group", "easier", "harder", "inBed", "seated"] as const;
-
 /** The kinds that have such fields. */
 const climbing: ReadonlySet<Kind> = new Set<Kind>(["condition", "muscle", "stretch"]);
 
-function next(entry: Entry, field: (typeof ladders)[number]): string | undefined {
-  const id: unknown = Object.getOwnPropertyDescriptor(entry, field)?.value;
-  return typeof id === "string" ? id : undefined;
-}
-
-/** Follow one field from entry to entry; tell whether it comes back to where it started. */
-function comesBack(start: Entry, field: (typeof ladders)[number], { byId }: CheckContext): boolean {
-  const seen = new Set<string>();
-  for (let id = next(start, field); id !== undefined && !seen.has(id); ) {
-    if (id === start.id) return true;
-    seen.add(id);
-    const entry = byId.get(id);
-    id = entry && !("movedTo" in entry) ? next(entry, field) : undefined;
-  }
-  return false;
+/** Find an entry; what was moved has no fields that lead on. */
+function findEntry({ byId }: CheckContext, id: string): Entry | undefined {
+  const entry = byId.get(id);
+  return entry && !("movedTo" in entry) ? entry : undefined;
 }
 
 /** No entry is a part, a form or another version of itself, by whatever way. */
@@ -46,10 +33,10 @@ export const acyclicLinks: ContentRule = {
   check({ entry, findPlace }, context) {
     if (!entry || "movedTo" in entry || !climbing.has(entry.kind)) return [];
     return ladders
-      .filter((field) => comesBack(entry, field, context))
-      .map((field) => ({
-        place: findPlace([field]),
-        found: `${quote(next(entry, field))} for \`${field}\`, which leads back to this entry`,
+      .filter((ladder) => leadsBack(entry, ladder, (id) => findEntry(context, id)))
+      .map((ladder) => ({
+        place: findPlace([ladder]),
+        found: `${quote(readLadder(entry, ladder))} for \`${ladder}\`, which leads back to this entry`,
         expected: "a way that ends",
         advice: "remove one of the links",
       }));
