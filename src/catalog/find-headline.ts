@@ -15,6 +15,9 @@ const outcomesOf: Record<Goal, readonly Outcome[]> = {
   ],
 };
 
+/** What is known where nobody has looked: it is unclear, and stands above what does not help. */
+export const nothingKnown: Pick<Evidence, "effect" | "certainty"> = { effect: "unclear", certainty: "none" };
+
 /** Rank what is known: the better effect first, then the surer evidence. Less is better. */
 export function rankEvidence({ effect, certainty }: Pick<Evidence, "effect" | "certainty">): number {
   return effects.indexOf(effect) * certainties.length + certainties.indexOf(certainty);

@@ -1,4 +1,4 @@
-import type { Entry, EntryByKind } from "../schema/entry.ts";
+import type { Entry } from "../schema/entry.ts";
 import { type Kind, kinds } from "../schema/vocabulary/kind.ts";
 import type { Catalog, CatalogIds } from "./catalog.ts";
 import { listLinks } from "./list-links.ts";
@@ -64,9 +64,4 @@ export function indexCatalog<I extends CatalogIds>(catalog: Catalog<I>): Catalog
   const made = createIndex(catalog.entries, catalog.moved);
   indexes.set(catalog, made);
   return made;
-}
-
-/** Tell whether an entry is of a kind. */
-export function isKind<K extends Kind>(entry: Entry, kind: K): entry is EntryByKind[K] {
-  return entry.kind === kind;
 }

@@ -6,24 +6,19 @@ import { deciders } from "../schema/vocabulary/decider.ts";
 import { effects } from "../schema/vocabulary/effect.ts";
 import { kinds } from "../schema/vocabulary/kind.ts";
 import { tiers } from "../schema/vocabulary/tier.ts";
-import { findHeadline, rankEvidence } from "./find-headline.ts";
+import { findHeadline, nothingKnown, rankEvidence } from "./find-headline.ts";
 import { type Focus, noFocus } from "./focus.ts";
+import { isHarmful } from "./is-harmful.ts";
 
 /** One more than the largest number that a rank is put together from. */
 const radix = 1024;
 
-/** What nobody has looked at is unclear, and stands above what does not help. */
-const unknown = rankEvidence({ effect: "unclear", certainty: "none" });
 const worst = effects.length * certainties.length;
 const mayHelp = rankEvidence({ effect: "safety", certainty: "high" });
 
-/** Rank what is known of an entry for what is asked. What harms more than it helps comes last, whatever the goal. */
-function rankKnown(evidence: readonly Evidence[], focus: Focus): number {
-  const headline = findHeadline(evidence, focus);
-  const known = headline ? rankEvidence(headline) : unknown;
-  if (focus.goals.length === 0 && focus.conditions === undefined) return known;
-  if (evidence.some(({ effect }) => effect === "harm-outweighs")) return worst;
-  return known;
+/** Rank what is known of an entry for what is asked. What harms more than it helps comes last, whatever is asked. */
+function rankKnown(entry: { readonly evidence: readonly Evidence[] }, focus: Focus): number {
+  return isHarmful(entry) ? worst : rankEvidence(findHeadline(entry.evidence, focus) ?? nothingKnown);
 }
 
 /** Whether a remedy is a treatment that a clinician gives. Asking for a check is something a person can do. */
@@ -36,13 +31,13 @@ function isTreatment({ whoDecides, kindOfRemedy }: Remedy): boolean {
 function listRanks(entry: Entry, focus: Focus): readonly [number, number, number] {
   switch (entry.kind) {
     case "remedy": {
-      const known = rankKnown(entry.evidence, focus);
+      const known = rankKnown(entry, focus);
       const place = known < mayHelp ? Number(isTreatment(entry)) : 2;
       return [place, known, deciders.indexOf(entry.whoDecides)];
     }
     case "stretch":
     case "cause":
-      return [rankKnown(entry.evidence, focus), 0, 0];
+      return [rankKnown(entry, focus), 0, 0];
     case "red-flag":
       return [tiers.indexOf(entry.tier), Math.min(entry.order, radix - 1), 0];
     default:

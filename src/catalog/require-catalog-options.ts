@@ -1,8 +1,9 @@
+import { isId, sayIdExpected } from "../schema/is-id.ts";
 import { kinds } from "../schema/vocabulary/kind.ts";
 import { sayOneOf, sayUnexpected } from "../words/say-unexpected.ts";
 import { isShallow } from "./is-shallow.ts";
 import { requireCatalog } from "./require-catalog.ts";
-import { idWords, isId, isKindWord, requireEntries } from "./require-entries.ts";
+import { isKindWord, requireEntries } from "./require-entries.ts";
 import { requireFields } from "./require-fields.ts";
 import { requireObject } from "./require-object.ts";
 import { requireText } from "./require-text.ts";
@@ -23,7 +24,8 @@ function requireMoved(given: unknown, argument: string): void {
   }
   for (const [field, value] of Object.entries({ id, movedTo })) {
     if (isId(value)) continue;
-    throw new TypeError(sayUnexpected({ given: value, argument: `${argument}.${field}`, expected: idWords }));
+    const expected = sayIdExpected(value);
+    throw new TypeError(sayUnexpected({ given: value, argument: `${argument}.${field}`, expected }));
   }
 }
 

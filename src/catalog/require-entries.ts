@@ -1,4 +1,5 @@
-import { idPattern } from "../schema/id-pattern.ts";
+import { isId, sayIdExpected } from "../schema/is-id.ts";
+import { isUrgent } from "../schema/is-urgent.ts";
 import { type Kind, kinds } from "../schema/vocabulary/kind.ts";
 import { sayOneOf, sayUnexpected } from "../words/say-unexpected.ts";
 import { findWrongField, type WrongField } from "./find-wrong-field.ts";
@@ -28,14 +29,6 @@ const lists: Partial<Record<Kind, Lists>> = {
     things: ["evidence", "harms", "cautions", "interactions"],
   },
 };
-
-/** How an id is written, in words. */
-export const idWords = "small letters, digits and single hyphens, starting with a letter";
-
-/** Tell whether a value is written as ids are. */
-export function isId(value: unknown): value is string {
-  return typeof value === "string" && idPattern.test(value);
-}
 
 /** Tell whether a value is the word of a kind. */
 export function isKindWord(value: unknown): value is Kind {
@@ -72,7 +65,7 @@ function findWrongList(
 /** Find out whether a red flag that cannot wait lets remedies be offered meanwhile. */
 function findUnheld(entry: unknown): WrongField | undefined {
   const [tier, given] = [read(entry, "tier"), read(entry, "withholdsRemedies")];
-  if (given !== false || (tier !== "emergency" && tier !== "same-day")) return undefined;
+  if (given !== false || !isUrgent({ tier })) return undefined;
   return { field: ".withholdsRemedies", given, expected: `\`true\` for a red flag of tier \`${tier}\`` };
 }
 
@@ -91,7 +84,7 @@ function findWrong(entry: unknown): WrongField | undefined {
   }
   const [kind, id, name] = [read(entry, "kind"), read(entry, "id"), read(entry, "name")];
   if (!isKindWord(kind)) return { field: ".kind", given: kind, expected: sayOneOf(kinds), candidates: kinds };
-  if (!isId(id)) return { field: ".id", given: id, expected: idWords };
+  if (!isId(id)) return { field: ".id", given: id, expected: sayIdExpected(id) };
   if (typeof name !== "string") return { field: ".name", given: name, expected: "a name" };
   const { texts, things } = lists[kind] ?? noLists;
   return (

@@ -1,5 +1,6 @@
 import type { Catalog, CatalogIds, EntryOf, FindingOf } from "../catalog/catalog.ts";
 import { listEntries } from "../catalog/list-entries.ts";
+import { isUrgent } from "../schema/is-urgent.ts";
 import type { RedFlag } from "../schema/red-flag.ts";
 import type { Rule } from "../schema/rule.ts";
 import { type Tier, tiers } from "../schema/vocabulary/tier.ts";
@@ -56,17 +57,15 @@ export function checkRedFlags<I extends CatalogIds>(
   findings: Findings<NoInfer<I>>,
   person: Person = {},
 ): RedFlagAnswer<I> {
-  const all = listEntries(catalog, "red-flag");
+  const rank = ({ tier }: RedFlag) => tiers.indexOf(tier);
+  const all = [...listEntries(catalog, "red-flag")].sort((a, b) => rank(a) - rank(b));
   readFindings(
     findings,
     all.flatMap((flag) => flag.findings.map(({ id }) => id)),
   );
   const who = readPerson(person);
   const flags = all.map((flag) => ({ flag, truth: findTruth(flag.rule, findings, who) }));
-  const raised = flags
-    .filter(({ truth }) => truth === "yes")
-    .map(({ flag }) => flag)
-    .sort((a, b) => tiers.indexOf(a.tier) - tiers.indexOf(b.tier));
+  const raised = flags.filter(({ truth }) => truth === "yes").map(({ flag }) => flag);
   const unknown = flags.filter(({ truth }) => truth === "unknown").map(({ flag }) => flag);
   const isPressing = (rule: Rule) => isHalfMet(rule, findings, who) || isFeared(rule, findings, who);
   const pressing = unknown.filter((flag) => isEmergency(flag) && isPressing(flag.rule));
@@ -79,8 +78,8 @@ export function checkRedFlags<I extends CatalogIds>(
   // Where no emergency can be asked about, nothing tells that there is none.
   const unsettled = open.some(isEmergency) || !all.some(isEmergency);
   // What can wait says nothing of how soon while an emergency has to be settled first.
-  const isUrgent = raised[0]?.tier === "emergency" || raised[0]?.tier === "same-day";
-  const worst = isUrgent || pressing.length === 0 ? raised[0] : undefined;
+  const [first] = raised;
+  const worst = first && (isUrgent(first) || pressing.length === 0) ? first : undefined;
   return {
     tier: worst?.tier ?? (unsettled ? "unanswered" : "none-found"),
     within: worst?.within,

@@ -2,6 +2,7 @@ import type { Catalog, CatalogIds, EntryOf } from "../catalog/catalog.ts";
 import { listEntries } from "../catalog/list-entries.ts";
 import { listFamily } from "../catalog/list-family.ts";
 import { requireKnownFields } from "../catalog/require-known-fields.ts";
+import { isUrgent } from "../schema/is-urgent.ts";
 import { findValue } from "./answer/find-value.ts";
 import type { OneOrMore } from "./asked.ts";
 
@@ -30,8 +31,8 @@ export function listCareFirst<I extends CatalogIds>(
   const asked = [condition].flat().map((id) => findValue(plain, "condition", id));
   const family = new Set(asked.flatMap((id) => [...listFamily(plain, id)]));
   return listEntries(catalog, "red-flag").filter(
-    ({ tier, conditions }) =>
-      (tier === "emergency" || tier === "same-day") &&
-      (asked.length === 0 || conditions.length === 0 || conditions.some((id) => family.has(id))),
+    (flag) =>
+      isUrgent(flag) &&
+      (asked.length === 0 || flag.conditions.length === 0 || flag.conditions.some((id) => family.has(id))),
   );
 }

@@ -1,4 +1,4 @@
-import { findHeadline, rankEvidence } from "../catalog/find-headline.ts";
+import { findHeadline, nothingKnown, rankEvidence } from "../catalog/find-headline.ts";
 import { requireObject } from "../catalog/require-object.ts";
 import type { Evidence } from "../schema/evidence.ts";
 import { certainties } from "../schema/vocabulary/certainty.ts";
@@ -31,5 +31,5 @@ export function rankForGoal(evidence: readonly Evidence[], goal: Goal): number {
     requireWord(effect, `evidence[${place}].effect`, effects);
     requireWord(certainty, `evidence[${place}].certainty`, certainties);
   }
-  return rankEvidence(findHeadline(evidence, { goals: [goal] }) ?? { effect: "unclear", certainty: "none" });
+  return rankEvidence(findHeadline(evidence, { goals: [goal] }) ?? nothingKnown);
 }

@@ -1,5 +1,6 @@
 import type { Catalog, CatalogIds } from "../catalog/catalog.ts";
 import { getEntry } from "../catalog/get-entry.ts";
+import { isHarmful } from "../catalog/is-harmful.ts";
 import type { Remedy } from "../schema/remedy.ts";
 import type { Stretch } from "../schema/stretch.ts";
 import { readPerson } from "./answer/read-person.ts";
@@ -13,11 +14,6 @@ export interface Withheld<Id extends string = string> {
   readonly id: Id;
   readonly verdict: "avoid";
   readonly why: string;
-}
-
-/** Whether the harm that something can do is greater than its help. */
-function isHarmful({ evidence }: Remedy | Stretch): boolean {
-  return evidence.some(({ effect }) => effect === "harm-outweighs");
 }
 
 /** Say why an entry is for nobody to use, or nothing where it is. A remedy is no better than its stretches. */

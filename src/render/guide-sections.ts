@@ -1,6 +1,7 @@
 import { listEntries } from "../catalog/list-entries.ts";
 import { listFamily } from "../catalog/list-family.ts";
 import type { Guide } from "../schema/guide.ts";
+import { isUrgent } from "../schema/is-urgent.ts";
 import type { RedFlag } from "../schema/red-flag.ts";
 import type { Remedy } from "../schema/remedy.ts";
 import { careCards, careDetails } from "./care-cards.ts";
@@ -18,10 +19,6 @@ function listRedFlags({ condition }: Guide, { catalog }: GuideContext): RedFlag[
   return listEntries(catalog, "red-flag").filter(
     ({ conditions }) => conditions.length === 0 || conditions.some((id) => family.has(id)),
   );
-}
-
-function isUrgent({ tier }: RedFlag): boolean {
-  return tier === "emergency" || tier === "same-day";
 }
 
 function contentSections({ sections }: Guide, context: GuideContext): GuideSection[] {

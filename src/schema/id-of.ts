@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { idPattern } from "./id-pattern.ts";
-import { longestId } from "./is-id.ts";
+import { idWords, longestId } from "./is-id.ts";
 import type { Kind } from "./vocabulary/kind.ts";
 
-const rule = { error: "small letters, digits and single hyphens, starting with a letter" };
+const rule = { error: idWords };
 
 /** Describe an id that is not the id of another entry. */
 export function localId(description: string, example: string) {

@@ -1,7 +1,6 @@
-import { describe, expect, expectTypeOf, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createCatalog } from "../../src/catalog/create-catalog.ts";
-import { indexCatalog, isKind } from "../../src/catalog/index-catalog.ts";
-import type { Entry } from "../../src/schema/entry.ts";
+import { indexCatalog } from "../../src/catalog/index-catalog.ts";
 import { buildEntry } from "./build-entry.ts";
 
 const wall = buildEntry.stretch("wall", { easier: "towel" });
@@ -22,15 +21,5 @@ describe("indexCatalog", () => {
   test("is made once for a catalog, and anew for another", () => {
     expect(indexCatalog(catalog)).toBe(indexCatalog(catalog));
     expect(indexCatalog(createCatalog([wall, towel]))).not.toBe(indexCatalog(catalog));
-  });
-});
-
-describe("isKind", () => {
-  test("tells whether an entry is of a kind, and narrows it", () => {
-    const entry: Entry = wall;
-    expect(isKind(entry, "remedy")).toBe(false);
-    expect(isKind(entry, "stretch")).toBe(true);
-    const stretches = [entry].filter((each) => isKind(each, "stretch"));
-    expectTypeOf(stretches).items.toHaveProperty("feelIt").toEqualTypeOf<string>();
   });
 });

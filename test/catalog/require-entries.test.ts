@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { catalog } from "../../generated/catalog.ts";
-import { idWords, isId, isKindWord, requireEntries, requireEntry } from "../../src/catalog/require-entries.ts";
+import { isKindWord, requireEntries, requireEntry } from "../../src/catalog/require-entries.ts";
+import { idWords, isId } from "../../src/schema/is-id.ts";
 import { kinds } from "../../src/schema/vocabulary/kind.ts";
 import { buildEntry, buildEvidence } from "./build-entry.ts";
 import { strangeTexts, strangeValues } from "./strange-values.ts";
@@ -79,6 +80,12 @@ describe("requireEntry", () => {
     ["`heat_`", "heat_"],
   ])("refuses %s as the id", (named, id) => {
     expect(() => requireEntry({ ...heat, id }, "a")).toThrow(refusal(named, "a.id", idWords));
+  });
+
+  test("refuses an id that is longer than the schema allows", () => {
+    const id = "h".repeat(61);
+    expect(() => requireEntry({ ...heat, id }, "a")).toThrow(/ for `a\.id`, expected at most 60 characters$/);
+    expect(() => requireEntry({ ...heat, id: id.slice(1) }, "a")).not.toThrow();
   });
 
   test.each([

@@ -54,8 +54,7 @@ function readKnown(
 
 /** Where an entry stands, as a text that sorts as the documentation says. */
 export function sortKey(catalog: Catalog, entry: Remedy | Stretch, question: FindQuestion): string {
-  const isAsked = goalsOf(question).length + conditionsOf(catalog, question).length > 0;
-  const isHarmful = isAsked && entry.evidence.some(({ effect }) => effect === "harm-outweighs");
+  const isHarmful = entry.evidence.some(({ effect }) => effect === "harm-outweighs");
   const [effect, certainty] = isHarmful ? [9, 9] : readKnown(catalog, entry, question);
   if (entry.kind === "stretch") return `${effect} ${certainty} ${entry.id}`;
   const { whoDecides, kindOfRemedy, id } = entry;

@@ -48,7 +48,7 @@ export function createHostileCatalog(text: string): Catalog {
       support: text,
       equipment: ["a-thing"],
       steps: [text, text],
-      seated: "a-stretch",
+      seated: "b-stretch",
       doses: [
         { holdUntilEased: true, side: "each", basis },
         { holdUntilEased: true, side: "each", basis },
@@ -61,6 +61,7 @@ export function createHostileCatalog(text: string): Catalog {
       evidence,
       disclaimers,
     }),
+    buildEntry.stretch("b-stretch", named),
     buildEntry.remedy("a-remedy", {
       ...named,
       whyTried: [text],

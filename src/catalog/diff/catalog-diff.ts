@@ -1,7 +1,7 @@
 import type { Kind } from "../../schema/vocabulary/kind.ts";
 import type { Bump } from "./bump.ts";
 
-/** What can happen to an entry or to a field, in the order in which changes at one place are told. */
+/** What can happen to an entry or to a field, in the order in which they are counted up. */
 export const changes = ["removed", "changed", "added", "moved"] as const;
 
 export type Change = (typeof changes)[number];

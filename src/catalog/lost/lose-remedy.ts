@@ -4,6 +4,7 @@ import type { Stretch } from "../../schema/stretch.ts";
 import { cautionLevels } from "../../schema/vocabulary/caution-level.ts";
 import { deciders } from "../../schema/vocabulary/decider.ts";
 import { fallRisks } from "../../schema/vocabulary/fall-risk.ts";
+import { isHarmful } from "../is-harmful.ts";
 import { type Lookup, type LostWarning, loseItem, loseRank, loseValue, loseWords, type Sides } from "./lost-warning.ts";
 
 /** The cautions of an entry, and of the stretches of a remedy. */
@@ -20,10 +21,9 @@ function loseCautions(entry: Remedy | Stretch, copy: Remedy | Stretch, { before,
   const lost = listAll(entry, before).find(
     (caution) => !kept.some((each) => each.trait === caution.trait && rank(each) <= rank(caution)),
   );
-  const isHarm = ({ evidence }: Remedy | Stretch) => evidence.some(({ effect }) => effect === "harm-outweighs");
   return [
     ...loseItem("cautions", copy.cautions, lost && `\`trait: ${lost.trait}\` and \`level: ${lost.level}\``),
-    ...(isHarm(entry) && !isHarm(copy) ? loseItem("evidence", copy.evidence, "`effect: harm-outweighs`") : []),
+    ...(isHarmful(entry) && !isHarmful(copy) ? loseItem("evidence", copy.evidence, "`effect: harm-outweighs`") : []),
   ];
 }
 

@@ -45,15 +45,6 @@ export function countWord(word: number): number {
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-/** List the places of a set in order. */
-export function listBits(bits: Bits): number[] {
-  const places: number[] = [];
-  for (let at = 0; at < bits.length; at += 1) {
-    for (let word = bits[at] ?? 0; word !== 0; word &= word - 1) places.push(at * 32 + lowestBit(word));
-  }
-  return places;
-}
-
 /** Tell where the lowest bit of a word that is not 0 stands. */
 export function lowestBit(word: number): number {
   return 31 - Math.clz32(word & -word);

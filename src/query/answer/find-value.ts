@@ -1,4 +1,5 @@
 import type { Catalog } from "../../catalog/catalog.ts";
+import { findCurrentId } from "../../catalog/find-current-id.ts";
 import { indexCatalog } from "../../catalog/index-catalog.ts";
 import { sayOneOf, sayUnexpected } from "../../words/say-unexpected.ts";
 import { withArticle } from "../../words/with-article.ts";
@@ -17,11 +18,8 @@ export function findValue(catalog: Catalog, part: ListedPart, word: string): str
     throw new TypeError(sayUnexpected({ given: word, argument: part, expected, candidates: allowed.words }));
   }
   const { byId, byKind, movedTo } = indexCatalog(catalog);
-  const seen = new Set<string>();
-  for (let id: string | undefined = word; id !== undefined && !seen.has(id); id = movedTo.get(id)) {
-    if (byId.get(id)?.kind === allowed.kind) return id;
-    seen.add(id);
-  }
+  const found = findCurrentId(word, (id) => byId.get(id)?.kind === allowed.kind, movedTo);
+  if (found !== undefined) return found;
   const candidates = (byKind.get(allowed.kind) ?? []).map(({ id }) => id);
   const expected = `the id of ${withArticle(allowed.kind)}`;
   throw new TypeError(sayUnexpected({ given: word, argument: part, expected, candidates }));

@@ -1,14 +1,10 @@
 import type { Catalog } from "../../catalog/catalog.ts";
-import { findHeadline } from "../../catalog/find-headline.ts";
+import { findHeadline, nothingKnown } from "../../catalog/find-headline.ts";
 import type { Focus } from "../../catalog/focus.ts";
 import { indexCatalog } from "../../catalog/index-catalog.ts";
-import type { Evidence } from "../../schema/evidence.ts";
 import type { Remedy } from "../../schema/remedy.ts";
 import type { Stretch } from "../../schema/stretch.ts";
 import type { ListedPart } from "./parts.ts";
-
-/** What is known of an entry where nobody has looked at what is asked. */
-const nothingKnown: Pick<Evidence, "effect" | "certainty"> = { effect: "unclear", certainty: "none" };
 
 /** Tell what is known of an entry for what is asked: its headline, or that nobody has looked. */
 function readKnown({ evidence }: Remedy | Stretch, focus: Focus): typeof nothingKnown {

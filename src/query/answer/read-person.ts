@@ -1,4 +1,5 @@
 import { requireFields } from "../../catalog/require-fields.ts";
+import { requireKnownFields } from "../../catalog/require-known-fields.ts";
 import { traits } from "../../schema/vocabulary/trait.ts";
 import { sayOneOf, sayUnexpected } from "../../words/say-unexpected.ts";
 import { impliedTraits } from "../implied-traits.ts";
@@ -40,12 +41,7 @@ function addImplied(given: NonNullable<Person["traits"]>): NonNullable<Person["t
  * @throws TypeError when a trait or an answer is not one of ours.
  */
 export function readPerson(person: Person): Person {
-  for (const name of Object.keys(requireFields(person, "person"))) {
-    if (name !== "traits") {
-      const expected = "only `traits`";
-      throw new TypeError(sayUnexpected({ given: name, argument: "person", expected, candidates: ["traits"] }));
-    }
-  }
+  requireKnownFields(person, ["traits"], "person");
   if (person.traits === undefined) return {};
   requireAnswers(person.traits, "person.traits", traits, "a trait of the list `traits`");
   return { traits: addImplied(person.traits) };

@@ -1,5 +1,5 @@
-import { sayOneOf, sayUnexpected } from "../../words/say-unexpected.ts";
 import { type AskedKind, askedKinds } from "./index-questions.ts";
+import { requireWord } from "./require-word.ts";
 
 /**
  * Require one of the kinds that questions are asked about.
@@ -7,8 +7,6 @@ import { type AskedKind, askedKinds } from "./index-questions.ts";
  * @throws TypeError when it is another.
  */
 export function requireKind(kind: AskedKind): AskedKind {
-  if (askedKinds.includes(kind)) return kind;
-  throw new TypeError(
-    sayUnexpected({ given: kind, argument: "kind", expected: sayOneOf(askedKinds), candidates: askedKinds }),
-  );
+  requireWord(kind, "kind", askedKinds);
+  return kind;
 }

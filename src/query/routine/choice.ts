@@ -8,10 +8,3 @@ export interface Choice {
   /** How good it is, a whole number; more is better. Reaching a further thing counts for more than any value. */
   readonly value: number;
 }
-
-/** Count the things that are reached. */
-export function countReached(reaches: number): number {
-  let count = 0;
-  for (let rest = reaches; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
-}

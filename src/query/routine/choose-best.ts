@@ -1,4 +1,5 @@
-import { type Choice, countReached } from "./choice.ts";
+import { countWord } from "../answer/bits.ts";
+import type { Choice } from "./choice.ts";
 import { findPrice } from "./find-price.ts";
 import { groupChoices } from "./group-choices.ts";
 import { hopeFor, listProspects } from "./prospect.ts";
@@ -35,13 +36,13 @@ export function chooseBest<C extends Choice>(
     const choicesLeft = Math.min(limit - chosen.length, fitting);
     steps += 1;
     if (choicesLeft === 0 || steps > mostSteps) return false;
-    const reached = countReached(mask);
-    const hoped = Math.min(countReached(mask | prospect.reaches), reached + choicesLeft * prospect.widest);
+    const reached = countWord(mask);
+    const hoped = Math.min(countWord(mask | prospect.reaches), reached + choicesLeft * prospect.widest);
     if (hoped !== bestReach) return hoped > bestReach;
     return worth + price * left + hopeFor(prospect, choicesLeft, mask, bestReach - reached) > bestWorth;
   };
   const walk = (from: number, mask: number, worth: number, left: number): void => {
-    const reach = countReached(mask);
+    const reach = countWord(mask);
     if (reach > bestReach || (reach === bestReach && worth > bestWorth)) {
       [best, bestReach, bestWorth] = [[...chosen], reach, worth];
     }

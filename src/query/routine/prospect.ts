@@ -1,4 +1,5 @@
-import { type Choice, countReached } from "./choice.ts";
+import { countWord, lowestBit } from "../answer/bits.ts";
+import type { Choice } from "./choice.ts";
 import { keepLargest } from "./keep-largest.ts";
 
 /** What the groups from some place on can add at best. */
@@ -12,11 +13,6 @@ export interface Prospect {
   readonly widest: number;
   /** The seconds of the shortest choice. */
   readonly shortest: number;
-}
-
-/** The number of the lowest bit. */
-function lowestBit(mask: number): number {
-  return 31 - Math.clz32(mask & -mask);
 }
 
 function sumUp(largest: readonly number[], limit: number): number[] {
@@ -46,7 +42,7 @@ export function listProspects(
       const worth = weigh(choice);
       best = Math.max(best, worth);
       reaches |= choice.reaches;
-      widest = Math.max(widest, countReached(choice.reaches));
+      widest = Math.max(widest, countWord(choice.reaches));
       shortest = Math.min(shortest, choice.seconds);
       for (let rest = choice.reaches; rest !== 0; rest &= rest - 1) {
         const bit = lowestBit(rest);
@@ -70,7 +66,7 @@ export function hopeFor(
   if (need <= 0) return sums[choices] ?? 0;
   const missing = reaches & ~mask;
   const least = Math.ceil(need / widest);
-  if (least > choices || countReached(missing) < need) return Number.NEGATIVE_INFINITY;
+  if (least > choices || countWord(missing) < need) return Number.NEGATIVE_INFINITY;
   const largest: number[] = [];
   for (let rest = missing; rest !== 0; rest &= rest - 1) keepLargest(largest, byBit[lowestBit(rest)] ?? 0, least);
   return largest.reduce((sum, worth) => sum + worth, sums[choices - least] ?? 0);

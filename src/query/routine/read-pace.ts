@@ -1,4 +1,4 @@
-import { requireFields } from "../../catalog/require-fields.ts";
+import { requireKnownFields } from "../../catalog/require-known-fields.ts";
 import { sayUnexpected } from "../../words/say-unexpected.ts";
 import { completePace, type Pace, usualPace, type WholePace } from "./pace.ts";
 
@@ -12,11 +12,8 @@ const most = 600;
  */
 export function readPace(pace: Pace | undefined): WholePace {
   if (pace === undefined) return usualPace;
-  for (const [name, seconds] of Object.entries(requireFields(pace, "pace"))) {
-    if (!names.some((each) => each === name)) {
-      const expected = names.map((each) => `\`${each}\``).join(", ");
-      throw new TypeError(sayUnexpected({ given: name, argument: "pace", expected, candidates: names }));
-    }
+  requireKnownFields(pace, names, "pace");
+  for (const [name, seconds] of Object.entries(pace)) {
     if (seconds !== undefined && !(typeof seconds === "number" && seconds >= 0 && seconds <= most)) {
       const expected = `a number of seconds from 0 to ${most}`;
       throw new RangeError(sayUnexpected({ given: seconds, argument: `pace.${name}`, expected }));

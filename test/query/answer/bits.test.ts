@@ -10,10 +10,10 @@ import {
   hasBit,
   joinBits,
   keepBits,
-  listBits,
   lowestBit,
   removeBits,
 } from "../../../src/query/answer/bits.ts";
+import { listBits } from "./list-bits.ts";
 
 const length = 70;
 const places = fc.uniqueArray(fc.nat({ max: length - 1 }));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { listBits } from "../../../src/query/answer/bits.ts";
 import { findAtHand } from "../../../src/query/answer/find-at-hand.ts";
 import { indexQuestions } from "../../../src/query/answer/index-questions.ts";
+import { listBits } from "./list-bits.ts";
 import { smallCatalog } from "./small-catalog.ts";
 
 const stretches = indexQuestions(smallCatalog, "stretch");

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { listBits } from "../../../src/query/answer/bits.ts";
 import { groupPlaces } from "../../../src/query/answer/group-places.ts";
+import { listBits } from "./list-bits.ts";
 
 describe("groupPlaces", () => {
   test("puts each place into the sets of its values, values in the order in which they come", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { listBits } from "../../../src/query/answer/bits.ts";
 import { indexQuestions } from "../../../src/query/answer/index-questions.ts";
 import { listMembers } from "../../../src/query/answer/list-members.ts";
+import { listBits } from "./list-bits.ts";
 import { smallCatalog } from "./small-catalog.ts";
 
 const stretches = indexQuestions(smallCatalog, "stretch");

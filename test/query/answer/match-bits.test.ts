@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { addBit, createBits, listBits } from "../../../src/query/answer/bits.ts";
+import { addBit, createBits } from "../../../src/query/answer/bits.ts";
 import { matchBits, meetLate } from "../../../src/query/answer/match-bits.ts";
+import { listBits } from "./list-bits.ts";
 
 /** Make a set for 40 entries. */
 function make(...places: number[]) {

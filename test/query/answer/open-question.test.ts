@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { listBits } from "../../../src/query/answer/bits.ts";
 import { openQuestion } from "../../../src/query/answer/open-question.ts";
+import { listBits } from "./list-bits.ts";
 import { smallCatalog as catalog } from "./small-catalog.ts";
 
 const falls = { traits: { "falls-easily": "yes", glaucoma: "no" } } as const;

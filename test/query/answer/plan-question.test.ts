@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { createBits, listBits } from "../../../src/query/answer/bits.ts";
+import { createBits } from "../../../src/query/answer/bits.ts";
 import { explainMatch } from "../../../src/query/answer/explain-match.ts";
 import { indexQuestions } from "../../../src/query/answer/index-questions.ts";
 import { matchBits } from "../../../src/query/answer/match-bits.ts";
 import { planMinutes } from "../../../src/query/answer/plan-minutes.ts";
 import { planQuestion } from "../../../src/query/answer/plan-question.ts";
 import { planWord } from "../../../src/query/answer/plan-word.ts";
+import { listBits } from "./list-bits.ts";
 import { smallCatalog as catalog } from "./small-catalog.ts";
 
 const indexes = { remedy: indexQuestions(catalog, "remedy"), stretch: indexQuestions(catalog, "stretch") };

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { createCatalog } from "../../../src/catalog/create-catalog.ts";
-import { type Bits, listBits } from "../../../src/query/answer/bits.ts";
+import type { Bits } from "../../../src/query/answer/bits.ts";
 import { indexQuestions } from "../../../src/query/answer/index-questions.ts";
 import { buildEntry, buildEvidence } from "../../catalog/build-entry.ts";
+import { listBits } from "./list-bits.ts";
 import { smallCatalog as catalog } from "./small-catalog.ts";
 
 const stretches = indexQuestions(catalog, "stretch");

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Choice, countReached } from "../../../src/query/routine/choice.ts";
+import { countWord } from "../../../src/query/answer/bits.ts";
+import type { Choice } from "../../../src/query/routine/choice.ts";
 import { chooseBest } from "../../../src/query/routine/choose-best.ts";
 
 type Score = readonly [reached: number, value: number, minusSeconds: number];
@@ -22,7 +23,7 @@ function scoreBest(choices: readonly Choice[], seconds: number, limit: number): 
     }
   }
   const scores = table.flatMap((row) =>
-    row.flatMap((sums, time) => [...sums].map(([mask, sum]): Score => [countReached(mask), sum, 0 - time])),
+    row.flatMap((sums, time) => [...sums].map(([mask, sum]): Score => [countWord(mask), sum, 0 - time])),
   );
   return scores.reduce((best, each) => (compare(each, best) > 0 ? each : best));
 }
@@ -30,7 +31,7 @@ function scoreBest(choices: readonly Choice[], seconds: number, limit: number): 
 /** Score a set in the same way. */
 function scoreSet(set: readonly Choice[]): Score {
   const sum = (field: "value" | "seconds") => set.reduce((total, each) => total + each[field], 0);
-  return [countReached(set.reduce((mask, { reaches }) => mask | reaches, 0)), sum("value"), 0 - sum("seconds")];
+  return [countWord(set.reduce((mask, { reaches }) => mask | reaches, 0)), sum("value"), 0 - sum("seconds")];
 }
 
 /** Make 300 groups, the better ones first, of the seconds and the thing to reach that are given for each. */

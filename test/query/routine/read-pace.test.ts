@@ -33,7 +33,7 @@ describe("readPace", () => {
     // @ts-expect-error - the name is `switchSeconds`
     expect(() => readPace({ switchSecond: 3 })).toThrow(
       new TypeError(
-        "Unexpected `switchSecond` for `pace`, expected `getReadySeconds`, `switchSeconds`, `repeatSeconds`, did you mean `switchSeconds`?",
+        "Unexpected `switchSecond` for `pace`, expected only `getReadySeconds`, `switchSeconds` and `repeatSeconds`, did you mean `switchSeconds`?",
       ),
     );
     // @ts-expect-error - a pace is no map

@@ -1,3 +1,4 @@
+import { isUrgent } from "../../../schema/is-urgent.ts";
 import { quote } from "../../../words/quote.ts";
 import { isGuarded } from "../../is-guarded.ts";
 import type { ContentRule } from "../../rule.ts";
@@ -28,8 +29,7 @@ export const redFlagsFirst: ContentRule = {
   check({ entry, findPlace }, context) {
     if (!entry || "movedTo" in entry) return [];
     if (entry.kind === "red-flag") {
-      const isUrgent = entry.tier === "emergency" || entry.tier === "same-day";
-      if (!isUrgent || entry.withholdsRemedies) return [];
+      if (!isUrgent(entry) || entry.withholdsRemedies) return [];
       const found = `\`false\` for a red flag of tier ${quote(entry.tier)}`;
       const advice = "offer no remedy while help is needed";
       return [{ place: findPlace(["withholdsRemedies"]), found, expected: "`true`", advice }];

@@ -1,3 +1,4 @@
+import { isHarmful } from "../../../catalog/is-harmful.ts";
 import type { Remedy } from "../../../schema/remedy.ts";
 import { swallowedKinds } from "../../../schema/swallowed-kinds.ts";
 import type { RemedyKind } from "../../../schema/vocabulary/remedy-kind.ts";
@@ -8,8 +9,9 @@ import type { EntryRule } from "../../rule.ts";
 const onTheBody: readonly RemedyKind[] = ["heat", "cold", "bath", "massage"];
 
 /** Say why a remedy must show a harm, or nothing. */
-function findReason({ kindOfRemedy, amount, timesPerDay, steps, evidence }: Remedy): string | undefined {
-  if (evidence.some(({ effect }) => effect === "harm-outweighs")) return "`harm-outweighs`";
+function findReason(remedy: Remedy): string | undefined {
+  const { kindOfRemedy, amount, timesPerDay, steps } = remedy;
+  if (isHarmful(remedy)) return "`harm-outweighs`";
   if (onTheBody.includes(kindOfRemedy)) return quote(kindOfRemedy);
   const isTold = amount !== undefined || timesPerDay !== undefined || steps.length > 0;
   return isTold && swallowedKinds.includes(kindOfRemedy) ? `how to take a ${quote(kindOfRemedy)}` : undefined;
