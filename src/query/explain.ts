@@ -31,6 +31,7 @@ function requireAsked(catalog: Catalog, id: string): Remedy | Stretch {
 const kin = ["condition", "muscle"];
 
 function sayBecause(catalog: Catalog, { part, asked, matched, via }: Because): string {
+  if (part === "certaintyAtLeast" && matched === "none") return "needs no certainty for this question";
   const isTold = part === "equipment" || part === "certaintyAtLeast";
   const said = sayPart(catalog, part, true, [isTold ? matched : asked]);
   const form = kin.includes(part) && matched !== asked ? ` as ${sayValue(catalog, part, matched)}` : "";
@@ -43,9 +44,8 @@ function sayUnmet(catalog: Catalog, kind: AskedKind, { part, way, values }: Unme
   if (part === "equipment" && (values.length === 0 || values.includes("none"))) return "needs equipment";
   // A remedy meets these through its stretches. One without any may well be possible there; nobody has said so.
   const isThrough = kind === "remedy" && part !== "minutes" && throughStretches.includes(part);
-  return isThrough
-    ? `has no stretch that ${sayPart(catalog, part, true, values)}`
-    : sayPart(catalog, part, false, values);
+  if (!isThrough) return sayPart(catalog, part, false, values);
+  return values.length === 0 ? "has no stretch" : `has no stretch that ${sayPart(catalog, part, true, values)}`;
 }
 
 /**
@@ -71,12 +71,13 @@ export function explain<I extends CatalogIds>(
   if (!hasBit(matchBits(plan, index.scratch), place)) {
     const unmet = listUnmet(index, place, question).map((each) => sayUnmet(plain, entry.kind, each));
     const why =
-      unmet.length > 0 ? joinClauses(unmet) : "has no single stretch that meets all that was asked of stretches";
+      unmet.length > 0
+        ? joinClauses([...new Set(unmet)])
+        : "has no single stretch that meets all that was asked of stretches";
     return `${name} is not in the answer, since it ${why}.`;
   }
   if (stop !== undefined || hasBit(held, place)) {
-    const why = stop?.replace(/\.$/, "") ?? sayWithheld(index.judgedAt(place), person);
-    return `${name} is withheld for this reason: ${why}.`;
+    return `${name} is withheld for ${stop === undefined ? sayWithheld(index.judgedAt(place), person) : `this reason: ${stop}`}`;
   }
   const because = explainMatch(plan.reasons)(place).map((each) => sayBecause(plain, each));
   const why = because.length > 0 ? `it ${joinClauses(because)}` : "nothing was asked that rules it out";

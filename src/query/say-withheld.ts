@@ -1,7 +1,6 @@
-import { traitMeanings } from "../schema/vocabulary/trait.ts";
+import { type Trait, traitMeanings } from "../schema/vocabulary/trait.ts";
 import { listSentences } from "../words/list-sentences.ts";
 import type { Judged } from "./answer/judged.ts";
-import { joinClauses } from "./answer/say-part.ts";
 import type { Person } from "./person.ts";
 
 /** Take the first sentence of a text, without its full stop. */
@@ -9,17 +8,21 @@ function takeFirst(text: string): string {
   return (listSentences(text)[0]?.text ?? "").replace(/\.$/, "");
 }
 
+/** Say a trait with the first sentence of why, within the brackets that its own words may end with. */
+function sayTrait(trait: Trait, why: string): string {
+  const said = traitMeanings[trait];
+  return said.endsWith(")") ? `${said.slice(0, -1)}: ${takeFirst(why)})` : `${said} (${takeFirst(why)})`;
+}
+
 /**
- * Say as one clause why an entry must not be offered to a person: what speaks against it for everybody, then each trait of
- * the person for which it is to be avoided, with the first sentence of why.
+ * Say why an entry must not be offered to a person, to read on after `for`: what speaks against it for everybody, then each
+ * trait of the person for which it is to be avoided, with the first sentence of why.
  */
 export function sayWithheld({ general, cautions }: Pick<Judged, "general" | "cautions">, { traits }: Person): string {
   const forAll = general.flatMap(({ verdict, reason }) => (verdict === "avoid" ? [takeFirst(reason)] : []));
   const forPerson = cautions.flatMap(({ level, trait, why }) =>
-    level === "avoid" && traits?.[trait] === "yes" ? [`${traitMeanings[trait]} (${takeFirst(why)})`] : [],
+    level === "avoid" && traits?.[trait] === "yes" ? [sayTrait(trait, why)] : [],
   );
-  return [forAll, forPerson]
-    .filter(({ length }) => length > 0)
-    .map(joinClauses)
-    .join("; ");
+  const reasons = [...forAll, ...forPerson];
+  return `${reasons.length > 1 ? "these reasons" : "this reason"}: ${reasons.join("; ")}.`;
 }

@@ -47,5 +47,5 @@ export function explainStop<I extends CatalogIds>(
   const [question] = pressing
     .filter(({ withholdsRemedies }) => withholdsRemedies)
     .flatMap((flag) => listOpenParts(flag.rule, noticed, who).map((part) => askOpenPart(flag, part)));
-  return question && `Answer this first, and get help if you are not sure: “${question}”.`;
+  return question && `Answer this first, and get help if you are not sure: “${question}”`;
 }

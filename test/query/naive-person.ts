@@ -92,7 +92,7 @@ export function findStop(catalog: Catalog, findings: Findings = {}, person: Pers
   if (stop) return `Get help first: ${stop.sign}.`;
   const first = withholding.find(({ id }) => pressing.includes(id));
   return (
-    first && `Answer this first, and get help if you are not sure: “${askFirst(first, first.rule, findings, person)}”.`
+    first && `Answer this first, and get help if you are not sure: “${askFirst(first, first.rule, findings, person)}”`
   );
 }
 

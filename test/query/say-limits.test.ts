@@ -7,7 +7,8 @@ const know = (...[effect, certainty]: Parameters<typeof buildEvidence>) => {
   return { headline: buildEvidence(effect, certainty), evidence: [] };
 };
 const unshown = ", although nobody has shown that it helps";
-const weak = ", although the evidence for it is very weak";
+const unshownFor = `${unshown} with cramps`;
+const weak = ", although the evidence that it helps with cramps is very weak";
 
 describe("sayLimits", () => {
   test("says of every effect but a help or a safeguard that nobody has shown it, or what speaks against it", () => {
@@ -15,9 +16,9 @@ describe("sayLimits", () => {
       ["benefit", ""],
       ["possible-benefit", ""],
       ["safety", ""],
-      ["association", unshown],
-      ["unclear", unshown],
-      ["no-benefit", ", although what is known speaks against it"],
+      ["association", unshownFor],
+      ["unclear", unshownFor],
+      ["no-benefit", ", although what is known about cramps speaks against it"],
       ["harm-outweighs", ", although the harm it can do is greater than any help"],
     ]);
   });
@@ -27,7 +28,7 @@ describe("sayLimits", () => {
       return sayLimits(know("possible-benefit", certainty), "suitable");
     });
     expect(said).toEqual(["", "", weak, weak, ""]);
-    expect(sayLimits(know("unclear", "very-low"), "suitable")).toBe(unshown);
+    expect(sayLimits(know("unclear", "very-low"), "suitable")).toBe(unshownFor);
   });
 
   test("says that nobody has shown it where nobody has looked, but for advice that keeps people safe", () => {
@@ -37,9 +38,15 @@ describe("sayLimits", () => {
     expect(sayLimits({ headline: undefined, evidence }, "unknown")).toBe("");
   });
 
+  test("names the outcome of the evidence that decides, since another may be shown", () => {
+    const headline = buildEvidence("unclear", "none", { outcome: "cramp-frequency" });
+    const evidence = [headline, buildEvidence("benefit", "low", { outcome: "cramp-relief" })];
+    expect(sayLimits({ headline, evidence }, "suitable")).toBe(`${unshown} with how often cramps come`);
+  });
+
   test("says to ask first after that, for no other verdict", () => {
     expect(sayLimits(know("benefit", "low"), "ask-first")).toBe("; ask a professional first");
-    expect(sayLimits(know("unclear", "none"), "ask-first")).toBe(`${unshown}; ask a professional first`);
+    expect(sayLimits(know("unclear", "none"), "ask-first")).toBe(`${unshownFor}; ask a professional first`);
     expect(sayLimits(know("benefit", "low"), "modify")).toBe("");
   });
 });

@@ -104,7 +104,7 @@ describe("explainStop", () => {
   test("asks again where a person is not sure about an emergency", () => {
     const no = { "one-leg-swollen": "no", "one-leg-warm": "no", "one-leg-always-painful": "no" } as const;
     expect(explainStop(catalog, { ...no, "one-leg-red": "not-sure" }, undefined)).toBe(
-      "Answer this first, and get help if you are not sure: “Is the skin of one calf or leg red?”.",
+      "Answer this first, and get help if you are not sure: “Is the skin of one calf or leg red?”",
     );
   });
 
@@ -122,7 +122,7 @@ describe("half an emergency", () => {
     const { items, withheld, careFirst } = findStretches(catalog, asked);
     expect([items, careFirst[0]?.id]).toEqual([[], "too-much-water"]);
     expect([...new Set(withheld.map(({ why }) => why))]).toEqual([
-      `Answer this first, and get help if you are not sure: “${question}”.`,
+      `Answer this first, and get help if you are not sure: “${question}”`,
     ]);
     expect(findStretches(catalog, { ...asked, findings: { headache: "no" } }).withheld).toEqual([]);
   });
@@ -135,11 +135,11 @@ describe("half an emergency", () => {
       buildEntry.redFlag("today", { tier: "same-day" }),
     ]);
     expect(explainStop(own, { mild: "yes" }, undefined)).toBe(
-      "Answer this first, and get help if you are not sure: “Are you pregnant?”.",
+      "Answer this first, and get help if you are not sure: “Are you pregnant?”",
     );
     const both = createCatalog([buildEntry.redFlag("a", { rule: { all: ["a", { trait: "pregnancy" }, "b"] } })]);
     expect(explainStop(both, { a: "yes" }, { traits: { pregnancy: "yes" } })).toBe(
-      "Answer this first, and get help if you are not sure: “Do you notice b?”.",
+      "Answer this first, and get help if you are not sure: “Do you notice b?”",
     );
     expect(explainStop(own, { mild: "yes", today: "yes" }, undefined)).toBe("Get help first: you notice today.");
     expect(explainStop(own, { mild: "yes", today: "no" }, { traits: { pregnancy: "no" } })).toBe(undefined);

@@ -4,6 +4,7 @@ import { hasBit } from "./bits.ts";
 import { matchBits } from "./match-bits.ts";
 import { type Part, parts } from "./parts.ts";
 import { planQuestion } from "./plan-question.ts";
+import { throughStretches } from "./plan-through.ts";
 import type { QuestionIndex } from "./question-index.ts";
 import { readAsked } from "./read-asked.ts";
 
@@ -30,6 +31,12 @@ function meets(index: QuestionIndex, place: number, question: object): boolean {
   return hasBit(matchBits(planQuestion(index, question), index.scratch), place);
 }
 
+/** A remedy without a stretch meets nothing that is asked of stretches, not even that they be another. */
+function hasNoStretch({ entries }: QuestionIndex, place: number, part: Part): boolean {
+  const entry = entries[place];
+  return entry?.kind === "remedy" && entry.stretches.length === 0 && throughStretches.some((each) => each === part);
+}
+
 /** List what is unmet of one part: what is ruled out, what is lacking, or else that no value is there. */
 function listUnmetOf(index: QuestionIndex, place: number, part: Part, question: FindQuestion): Unmet[] {
   const asked = question[part];
@@ -43,7 +50,10 @@ function listUnmetOf(index: QuestionIndex, place: number, part: Part, question: 
   const rulesOut = (value: string) => !meets(index, place, { [part]: { not: [value] } });
   const { any, all, not } = readValues(part, asked);
   const ruledOut = not.filter(rulesOut);
-  if (ruledOut.length > 0) return [{ part, way: "not", values: ruledOut }];
+  if (ruledOut.length > 0)
+    return hasNoStretch(index, place, part)
+      ? [{ part, way: "any", values: [] }]
+      : [{ part, way: "not", values: ruledOut }];
   const lacking = all.filter((value) => !meets(index, place, { [part]: { all: [value] } }));
   if (lacking.length > 0) return [{ part, way: "all", values: lacking }];
   // Each value may be met through another stretch: then none is to blame alone.

@@ -33,7 +33,7 @@ export function planPart(index: QuestionIndex, part: ListedPart, given: unknown)
   for (const word of all) {
     const plan = planWord(index, part, word);
     must.push(...plan.must);
-    reasons.push(...plan.reasons);
+    if (!any.includes(word)) reasons.push(...plan.reasons);
   }
   return { part, must, mustNot: not.map((word) => findBits(index, part, word)), reasons };
 }

@@ -21,8 +21,8 @@ const phrases: Record<Part, readonly [met: string, unmet: string]> = {
   equipment: ["needs", "needs more than"],
   goal: ["has the goal", "does not have the goal"],
   moment: ["is for the moment", "is not for the moment"],
-  effect: ["is rated", "is not rated"],
-  certaintyAtLeast: ["has evidence of", "has no evidence that reaches"],
+  effect: ["is rated", "has no deciding evidence that says"],
+  certaintyAtLeast: ["has deciding evidence of", "has no deciding evidence that reaches"],
   whoDecides: ["is marked", "is not marked"],
   minutes: ["fits into", "is not known to fit into"],
 };
