@@ -1,11 +1,10 @@
 import { requireObject } from "../catalog/require-object.ts";
 import { requireText } from "../catalog/require-text.ts";
-import type { Stretch } from "../schema/stretch.ts";
-import { type Position, positions } from "../schema/vocabulary/position.ts";
+import { positions } from "../schema/vocabulary/position.ts";
 import { sayUnexpected } from "../words/say-unexpected.ts";
 import { requireWord } from "./answer/require-word.ts";
-import { type DosePhase, type PhaseKind, type PhaseSide, phaseKinds, phaseSides } from "./routine/list-dose-phases.ts";
-import type { RoutineStep } from "./routine/routine.ts";
+import { type PhaseKind, type PhaseSide, phaseKinds, phaseSides } from "./routine/list-dose-phases.ts";
+import { type SaidStep, sayCue } from "./routine/say-cue.ts";
 
 /** A moment of a routine: what to do, for how long, on which side. */
 export interface TimedPhase<S extends string = string> {
@@ -18,44 +17,6 @@ export interface TimedPhase<S extends string = string> {
   readonly cue: string;
 }
 
-const sideWords: Record<PhaseSide, string> = {
-  left: ", left side",
-  right: ", right side",
-  both: "",
-  affected: ", the side that cramps",
-  alternate: ", left and right in turn",
-};
-
-/** Names that say already where a stretch is done. */
-const placeNames: Record<Position, RegExp> = {
-  "in-bed": /\bbed\b/i,
-  lying: /\blying\b/i,
-  sitting: /\b(?:seated|sitting)\b/i,
-  "floor-sitting": /\bon the floor\b/i,
-  kneeling: /\bkneeling\b/i,
-  standing: /\bstanding\b/i,
-};
-
-/** A step, as far as it is said. */
-type SaidStep<S extends string = string> = Pick<RoutineStep, "phases" | "reasons"> & {
-  readonly stretch: Pick<Stretch, "name" | "position"> & { readonly id: S };
-};
-
-function sayCue({ stretch, reasons }: SaidStep, { phase, side, times = 1 }: DosePhase, before?: DosePhase): string {
-  const { name, position } = stretch;
-  const where = placeNames[position].test(name) ? "" : `, ${position.replace("-", " ")}`;
-  const often = `${times} times${side === "alternate" ? " on each side" : ""}`;
-  const isHeldStill = before?.phase === "hold" && before.side === side;
-  const cues: Record<PhaseKind, string> = {
-    "get-ready": [`Get ready: ${name}${where}${sideWords[side]}.`, ...reasons].join(" "),
-    hold: `${isHeldStill ? "Let go, then hold again" : "Hold"}${sideWords[side]}. Breathe normally.`,
-    move: `Move slowly${sideWords[side]}.${times > 1 ? ` Do it ${often}.` : ""}`,
-    rest: "Rest.",
-    switch: `Change sides${sideWords[side]}.`,
-  };
-  return cues[phase];
-}
-
 const routineWords = "a routine, as `planRoutine` gives it";
 
 function requireList(given: unknown, argument: string): readonly unknown[] {
@@ -63,9 +24,15 @@ function requireList(given: unknown, argument: string): readonly unknown[] {
   throw new TypeError(sayUnexpected({ given, argument, expected: routineWords }));
 }
 
+function requireSeconds(given: unknown, argument: string): void {
+  if (typeof given === "number" && given >= 0) return;
+  throw new TypeError(sayUnexpected({ given, argument, expected: "a number of seconds" }));
+}
+
 function requirePhase(given: unknown, argument: string): void {
-  const { phase, side, seconds, times }: { phase?: unknown; side?: unknown; seconds?: unknown; times?: unknown } =
-    requireObject(given, argument);
+  const { phase, side, seconds, times, holdSeconds }: Readonly<Record<string, unknown>> = {
+    ...requireObject(given, argument),
+  };
   if (times !== undefined && !Number.isInteger(times)) {
     throw new TypeError(
       sayUnexpected({ given: times, argument: `${argument}.times`, expected: "a whole number, or none" }),
@@ -73,10 +40,8 @@ function requirePhase(given: unknown, argument: string): void {
   }
   requireWord(phase, `${argument}.phase`, phaseKinds);
   requireWord(side, `${argument}.side`, phaseSides);
-  if (typeof seconds === "number" && seconds >= 0) return;
-  throw new TypeError(
-    sayUnexpected({ given: seconds, argument: `${argument}.seconds`, expected: "a number of seconds" }),
-  );
+  requireSeconds(seconds, `${argument}.seconds`);
+  if (holdSeconds !== undefined) requireSeconds(holdSeconds, `${argument}.holdSeconds`);
 }
 
 /** Require the steps of a routine, each with the id, the name and the position of a stretch, and with its phases. */

@@ -93,7 +93,10 @@ export function countMinutes(entry: Remedy | Stretch, moment?: AnyAsked): number
   const { any, all, not } = moment === undefined ? { any: [], all: [], not: [] } : spellOut(moment);
   const wanted = [...any, ...all];
   const isFor = (each: string) => !not.includes(each) && (wanted.length === 0 || wanted.includes(each));
-  const doses = entry.doses.filter(({ moments }) => moments === undefined || moments.some(isFor));
+  const named = entry.doses.filter(({ moments }) => moments?.some(isFor));
+  const needsOthers =
+    wanted.length === 0 || wanted.some((each) => !named.flatMap(({ moments }) => moments).some((m) => m === each));
+  const doses = needsOthers ? [...named, ...entry.doses.filter(({ moments }) => moments === undefined)] : named;
   return Math.min(...doses.map(countSeconds)) / 60;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { catalog } from "../../generated/catalog.ts";
+import { createCatalog } from "../../src/catalog/create-catalog.ts";
 import { planRoutine } from "../../src/query/plan-routine.ts";
 import { timeline } from "../../src/query/timeline.ts";
 import type { Dose } from "../../src/schema/dose.ts";
@@ -30,10 +31,10 @@ describe("timeline", () => {
   });
 
   test.each([
-    ["get-ready", "left", "Get ready: Lean on a wall, floor sitting, left side."],
-    ["get-ready", "both", "Get ready: Lean on a wall, floor sitting."],
-    ["get-ready", "affected", "Get ready: Lean on a wall, floor sitting, the side that cramps."],
-    ["get-ready", "alternate", "Get ready: Lean on a wall, floor sitting, left and right in turn."],
+    ["get-ready", "left", "Get ready: Lean on a wall, sitting on the floor, left side."],
+    ["get-ready", "both", "Get ready: Lean on a wall, sitting on the floor."],
+    ["get-ready", "affected", "Get ready: Lean on a wall, sitting on the floor, the side that cramps."],
+    ["get-ready", "alternate", "Get ready: Lean on a wall, sitting on the floor, left and right in turn."],
     ["hold", "both", "Hold. Breathe normally."],
     ["hold", "affected", "Hold, the side that cramps. Breathe normally."],
     ["move", "right", "Move slowly, right side."],
@@ -48,13 +49,55 @@ describe("timeline", () => {
   });
 
   test.each([
+    [{ phase: "move", side: "both", holdSeconds: 2 }, "Move slowly. Hold for 2 seconds each time."],
+    [{ phase: "move", side: "left", holdSeconds: 1 }, "Move slowly, left side. Hold for 1 second each time."],
+    [
+      { phase: "move", side: "alternate", times: 5 },
+      "Move slowly, left and right in turn. Do it 5 times on each side.",
+    ],
+  ] as const)("says of the move %j: %s", (move, cue) => {
+    const step = { stretch: buildEntry.stretch("lean"), phases: [{ ...move, seconds: 7 }], reasons: [] };
+    expect(timeline({ steps: [step] }).map((each) => each.cue)).toEqual([cue]);
+  });
+
+  test("says to press where a hand or a roller moves, and to change sides where a rest comes between them", () => {
+    const stretch = buildEntry.stretch("rub", { technique: "self-massage" });
+    const phases = [
+      { phase: "move", side: "affected", seconds: 7, times: 5 },
+      { phase: "rest", side: "affected", seconds: 3 },
+      { phase: "rest", side: "left", seconds: 3 },
+    ] as const;
+    expect(timeline({ steps: [{ stretch, phases, reasons: [] }] }).map(({ cue }) => cue)).toEqual([
+      "Press and roll slowly, the side that cramps. Do it 5 times.",
+      "Rest.",
+      "Rest, and change sides, left side.",
+    ]);
+  });
+
+  test("says how long to hold where a dose goes on for minutes", () => {
+    const doses: Dose[] = [
+      {
+        holdSeconds: { min: 2, max: 3 },
+        repeatMinutes: 5,
+        side: "together",
+        basis: { type: "custom", references: [] },
+      },
+    ];
+    const own = createCatalog([buildEntry.muscle("calf"), buildEntry.stretch("lean", { doses })]);
+    expect(timeline(planRoutine(own, { minutes: 10 })).map(({ cue, seconds }) => [seconds, cue])).toEqual([
+      [10, "Get ready: lean, sitting."],
+      [300, "Move slowly. Hold for 2 seconds each time."],
+    ]);
+  });
+
+  test.each([
     ["Bend in bed", "in-bed", ""],
     ["Bedtime bend", "in-bed", ", in bed"],
     ["Lying bend", "lying", ""],
     ["Lying bend", "in-bed", ", in bed"],
     ["Seated bend", "sitting", ""],
     ["Sitting bend", "sitting", ""],
-    ["Seated bend", "floor-sitting", ", floor sitting"],
+    ["Seated bend", "floor-sitting", ", sitting on the floor"],
     ["Bend on the floor", "floor-sitting", ""],
     ["Kneeling bend", "kneeling", ""],
     ["Standing bend", "standing", ""],

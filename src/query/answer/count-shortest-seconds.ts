@@ -1,7 +1,7 @@
 import type { Remedy } from "../../schema/remedy.ts";
 import type { Stretch } from "../../schema/stretch.ts";
 import { countDoseSeconds } from "../routine/count-dose-seconds.ts";
-import { type AskedMoments, isForMoments } from "../routine/is-for-moments.ts";
+import { type AskedMoments, listDosesFor } from "../routine/list-doses-for.ts";
 
 /**
  * Count the seconds that an entry takes at least: the shortest dose of a stretch for the moments that are asked about, the
@@ -9,9 +9,6 @@ import { type AskedMoments, isForMoments } from "../routine/is-for-moments.ts";
  */
 export function countShortestSeconds(entry: Remedy | Stretch, asked: AskedMoments): number {
   if (entry.kind === "remedy") return entry.minutes ? entry.minutes.min * 60 : Number.POSITIVE_INFINITY;
-  return Math.min(
-    ...entry.doses.map(
-      (dose) => (isForMoments(dose, asked) ? countDoseSeconds(dose) : undefined) ?? Number.POSITIVE_INFINITY,
-    ),
-  );
+  const doses = listDosesFor(entry.doses, asked);
+  return Math.min(...doses.map((dose) => countDoseSeconds(dose) ?? Number.POSITIVE_INFINITY));
 }

@@ -5,7 +5,7 @@ import type { Remedy } from "../../schema/remedy.ts";
 import type { Stretch } from "../../schema/stretch.ts";
 import type { Trait } from "../../schema/vocabulary/trait.ts";
 import { gatherCautions } from "../list-cautions.ts";
-import { readMoments } from "../routine/is-for-moments.ts";
+import { readMoments } from "../routine/list-doses-for.ts";
 import { explainUnfit } from "../withheld.ts";
 import { type Bits, createBits, fillBits } from "./bits.ts";
 import { countShortestSeconds } from "./count-shortest-seconds.ts";

@@ -35,8 +35,10 @@ export function chooseBest<C extends Choice>(
     const fitting = prospect.shortest > 0 ? Math.floor(left / prospect.shortest) : limit;
     const choicesLeft = Math.min(limit - chosen.length, fitting);
     steps += 1;
-    if (choicesLeft === 0 || steps > mostSteps) return false;
     const reached = countWord(mask);
+    // In the end nothing is tried any more but what still fits the best so far.
+    const isOver = steps > mostSteps && (reached < bestReach || worth < bestWorth);
+    if (choicesLeft === 0 || isOver) return false;
     const hoped = Math.min(countWord(mask | prospect.reaches), reached + choicesLeft * prospect.widest);
     if (hoped !== bestReach) return hoped > bestReach;
     return worth + price * left + hopeFor(prospect, choicesLeft, mask, bestReach - reached) > bestWorth;

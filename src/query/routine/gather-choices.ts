@@ -8,7 +8,7 @@ import { listWanted, listWords } from "../asked.ts";
 import type { StretchQuestion } from "../find-stretches.ts";
 import type { FoundAnswer } from "../found.ts";
 import { groupChoices } from "./group-choices.ts";
-import { readMoments } from "./is-for-moments.ts";
+import { readMoments } from "./list-doses-for.ts";
 import type { LeftOut } from "./list-left-out.ts";
 import { listRoutineChoices, type RoutineChoice } from "./list-routine-choices.ts";
 import { usualPace, type WholePace } from "./pace.ts";

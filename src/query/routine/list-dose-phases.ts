@@ -19,6 +19,8 @@ export interface DosePhase {
   readonly side: PhaseSide;
   /** How many repeats it holds, where they are counted and not timed one by one. */
   readonly times?: number;
+  /** How many seconds each repeat is held, where the whole lasts for minutes and they are not timed one by one. */
+  readonly holdSeconds?: number;
 }
 
 const order: Record<Dose["side"], readonly PhaseSide[]> = {
@@ -36,9 +38,11 @@ interface Repeats {
 
 /** Add what is done without a hold. Repeats without a rest between are one part, since nobody can follow a voice that fast. */
 function addMoves(phases: DosePhase[], side: PhaseSide, dose: Dose, { times, repeatSeconds }: Repeats): void {
-  const { repeatMinutes, restSeconds = 0 } = dose;
-  if (repeatMinutes !== undefined) phases.push({ phase: "move", seconds: repeatMinutes * 60, side });
-  else if (restSeconds === 0) phases.push({ phase: "move", seconds: times * repeatSeconds, side, times });
+  const { repeatMinutes, holdSeconds, restSeconds = 0 } = dose;
+  if (repeatMinutes !== undefined) {
+    const held = holdSeconds && { holdSeconds: holdSeconds.min };
+    phases.push({ phase: "move", seconds: repeatMinutes * 60, side, ...held });
+  } else if (restSeconds === 0) phases.push({ phase: "move", seconds: times * repeatSeconds, side, times });
   else {
     for (let time = 0; time < times; time += 1) {
       if (time > 0) phases.push({ phase: "rest", seconds: restSeconds, side });

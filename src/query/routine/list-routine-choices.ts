@@ -2,7 +2,7 @@ import type { CatalogIds, EntryOf } from "../../catalog/catalog.ts";
 import type { Dose } from "../../schema/dose.ts";
 import type { Choice } from "./choice.ts";
 import { countDoseSeconds } from "./count-dose-seconds.ts";
-import { type AskedMoments, isForMoments } from "./is-for-moments.ts";
+import { type AskedMoments, listDosesFor } from "./list-doses-for.ts";
 import type { WholePace } from "./pace.ts";
 
 /** A stretch with one of its doses, as a routine can take it. */
@@ -14,11 +14,6 @@ export interface RoutineChoice<I extends CatalogIds> extends Choice {
 /** A dose counts less than the rank of its stretch: there are at most 8, and the later ones count least. */
 const dosesPerRank = 16;
 
-/** Rule a cramp out where no moment is asked for: it has to be asked for. */
-function leaveCrampOut({ wanted, ruledOut }: AskedMoments): AskedMoments {
-  return { wanted, ruledOut: wanted.length === 0 ? [...ruledOut, "during-cramp"] : ruledOut };
-}
-
 /** Tell which of the muscles that are asked for a stretch is mainly for. */
 function findReached<I extends CatalogIds>(
   { targets }: EntryOf<I, "stretch">,
@@ -27,6 +22,11 @@ function findReached<I extends CatalogIds>(
   let reached = 0;
   for (const { muscle, role } of targets) if (role === "main") reached |= reachOf.get(muscle) ?? 0;
   return reached;
+}
+
+/** List the doses that a routine may take. A cramp has to be asked for, so its doses are for no other time. */
+export function listUsableDoses(doses: readonly Dose[], { wanted, ruledOut }: AskedMoments): readonly Dose[] {
+  return listDosesFor(doses, { wanted, ruledOut: wanted.length === 0 ? [...ruledOut, "during-cramp"] : ruledOut });
 }
 
 /**
@@ -40,13 +40,12 @@ export function listRoutineChoices<I extends CatalogIds>(
   pace: WholePace,
 ): RoutineChoice<I>[] {
   const choices: RoutineChoice<I>[] = [];
-  const moments = leaveCrampOut(asked);
   let group = 0;
   for (const stretch of stretches) {
     const reaches = findReached(stretch, reachOf);
     let later = 0;
-    for (const dose of stretch.doses) {
-      const seconds = isForMoments(dose, moments) ? countDoseSeconds(dose, pace) : undefined;
+    for (const dose of listUsableDoses(stretch.doses, asked)) {
+      const seconds = countDoseSeconds(dose, pace);
       const value = (stretches.length - group) * dosesPerRank - Math.min(later, dosesPerRank - 1);
       if (seconds !== undefined) choices.push({ group, seconds, reaches, value, stretch, dose });
       later += 1;

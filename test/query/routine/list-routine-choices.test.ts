@@ -72,7 +72,7 @@ describe("listRoutineChoices", () => {
     expect(list([lean])).toEqual([["lean", 0, 20, 0, 15, undefined]]);
   });
 
-  test("takes the doses for the moments that are asked, and those for any moment", () => {
+  test("takes the doses for the moments that are asked, and those for any moment where none is", () => {
     const lean = buildEntry.stretch("lean", {
       doses: [
         hold(20, { moments: ["during-cramp"], sets: 1 }),
@@ -82,9 +82,10 @@ describe("listRoutineChoices", () => {
     });
     const setsFor = (...moments: string[]) => list([lean], moments).map((row) => row[5]);
     expect(setsFor()).toEqual([2, 3]);
-    expect(setsFor("during-cramp")).toEqual([1, 3]);
+    expect(setsFor("during-cramp")).toEqual([1]);
     expect(setsFor("before-bed", "at-night")).toEqual([2, 3]);
     expect(setsFor("at-night")).toEqual([3]);
+    expect(setsFor("before-bed", "daily")).toEqual([2]);
   });
 
   test("values more than 16 doses above no other stretch", () => {

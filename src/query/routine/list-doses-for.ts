@@ -13,7 +13,18 @@ export function readMoments(asked: unknown): AskedMoments {
 }
 
 /** Tell whether a dose is for the moments that are asked about. One that names none is for any moment. */
-export function isForMoments({ moments }: Dose, { wanted, ruledOut }: AskedMoments): boolean {
+function isForMoments({ moments }: Dose, { wanted, ruledOut }: AskedMoments): boolean {
   if (moments === undefined) return true;
   return moments.some((each) => !ruledOut.includes(each) && (wanted.length === 0 || wanted.includes(each)));
+}
+
+/**
+ * List the doses that are for the moments that are asked about. One that names no moment stands back for one that does: who has a
+ * cramp is not told to stretch both legs in turn, as the dose for any time may say.
+ */
+export function listDosesFor(doses: readonly Dose[], asked: AskedMoments): readonly Dose[] {
+  const fitting = doses.filter((dose) => isForMoments(dose, asked));
+  const isNamed = (moment: unknown) => fitting.some(({ moments }) => moments?.some((each) => each === moment));
+  if (asked.wanted.length === 0 || !asked.wanted.every(isNamed)) return fitting;
+  return fitting.filter(({ moments }) => moments !== undefined);
 }
