@@ -58,6 +58,8 @@ const allowedOf: Partial<Record<Kind, Allowed>> = {
   remedy: {
     "evidence[]": evidence,
     "cautions[]": cautions,
+    "harms[]": { what: "text" },
+    "interactions[]": { medicine: "text", why: "text" },
     whoDecides: deciders,
     "goals[]": goals,
     "moments[]": moments,

@@ -5,12 +5,19 @@ import type { WrongField } from "./find-wrong-field.ts";
 
 const shape = "the id of a finding of the red flag, or an object with one of `trait`, `not`, `all`, `any` alone";
 
-function findWrongPart(
-  given: unknown,
-  field: string,
-  findings: readonly string[],
-  isUnder = false,
-): WrongField | undefined {
+/** No rule of use has as many parts, counted wherever they stand; to go through more of them again and again takes too long. */
+const mostParts = 1000;
+
+/** What the parts of one rule have in common: the findings that they may name, and how many were seen. */
+interface RuleFacts {
+  readonly findings: readonly string[];
+  parts: number;
+}
+
+function findWrongPart(given: unknown, field: string, facts: RuleFacts, isUnder = false): WrongField | undefined {
+  const { findings } = facts;
+  facts.parts += 1;
+  if (facts.parts > mostParts) return { field, given, expected: `a rule of at most ${mostParts} parts` };
   if (typeof given === "string") {
     if (findings.includes(given)) return undefined;
     return { field, given, expected: "the id of a finding of the red flag", candidates: findings };
@@ -19,7 +26,7 @@ function findWrongPart(
   if (only === undefined || others.length > 0) return { field, given, expected: shape };
   const [way, value]: readonly [string, unknown] = only;
   const place = `${field}.${way}`;
-  if (way === "not") return findWrongPart(value, place, findings, true);
+  if (way === "not") return findWrongPart(value, place, facts, true);
   if (way === "trait") {
     if (isUnder) return { field, given, expected: signsAlone };
     if (traits.some((trait) => trait === value)) return undefined;
@@ -30,7 +37,7 @@ function findWrongPart(
     return { field: place, given: value, expected: "a list of rules, at least one" };
   }
   for (const [at, part] of value.entries()) {
-    const wrong = findWrongPart(part, `${place}[${at}]`, findings, isUnder);
+    const wrong = findWrongPart(part, `${place}[${at}]`, facts, isUnder);
     if (wrong) return wrong;
   }
   return undefined;
@@ -44,9 +51,5 @@ function findWrongPart(
 export function findWrongRule(redFlag: object): WrongField | undefined {
   const { findings, rule }: { findings?: unknown; rule?: unknown } = redFlag;
   const ids: unknown[] = Array.isArray(findings) ? findings.map((each: { id?: unknown }) => each.id) : [];
-  return findWrongPart(
-    rule,
-    ".rule",
-    ids.filter((id) => typeof id === "string"),
-  );
+  return findWrongPart(rule, ".rule", { findings: ids.filter((id) => typeof id === "string"), parts: 0 });
 }

@@ -2,6 +2,14 @@ import type { Entry } from "../schema/entry.ts";
 import { isRecord } from "../schema/is-record.ts";
 import { listLinks } from "./list-links.ts";
 
+/** Copy the lists and objects of an entry. What is neither, such as a function that an app put there, stays the same. */
+function copyData<T>(value: T): T;
+function copyData(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown) => copyData(item));
+  if (!isRecord(value) || ArrayBuffer.isView(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([field, inner]) => [field, copyData(inner)]));
+}
+
 /** Go down a path to what holds its last step. */
 function findHolder(value: unknown, path: readonly (string | number)[]): unknown {
   return path
@@ -16,7 +24,7 @@ function findHolder(value: unknown, path: readonly (string | number)[]): unknown
 export function followLinks<E extends Entry>(entry: E, follow: (id: string) => string): E {
   const stale = listLinks(entry).filter(({ id }) => follow(id) !== id);
   if (stale.length === 0) return entry;
-  const copy = structuredClone(entry);
+  const copy = copyData(entry);
   const lists = new Set<unknown[]>();
   for (const { path, id } of stale) {
     const [holder, step = ""] = [findHolder(copy, path), path.at(-1)];

@@ -2,6 +2,8 @@ import type { Catalog, CatalogIds } from "../catalog/catalog.ts";
 import { requireFields } from "../catalog/require-fields.ts";
 import type { Position } from "../schema/vocabulary/position.ts";
 import { sayUnexpected } from "../words/say-unexpected.ts";
+import { parts } from "./answer/parts.ts";
+import { refusePart } from "./answer/refuse-part.ts";
 import { toSeconds } from "./answer/to-seconds.ts";
 import { chooseBest } from "./routine/choose-best.ts";
 import { gatherChoices } from "./routine/gather-choices.ts";
@@ -38,6 +40,17 @@ function requireNumber(given: number, argument: string, least: number, most: num
   throw new RangeError(sayUnexpected({ given, argument, expected }));
 }
 
+/** What a question about a routine may hold besides the parts that stretches are found by. */
+const others = ["findings", "person", "limit", "pace"];
+
+/** Require a question about a routine. It has no pages, so `skip` is no part of it. */
+function requireRoutineParts(question: object): void {
+  for (const [name, given] of Object.entries(requireFields(question, "question"))) {
+    if (given === undefined || others.includes(name) || parts.some((part) => part === name)) continue;
+    refusePart(name, others, "a part of a question about a routine");
+  }
+}
+
 /**
  * Plan a routine of stretches that fits the time: it reaches the muscles that are asked for before it does one twice,
  * takes the better ones first, those that this person must change after all others, and puts those in one position
@@ -56,13 +69,8 @@ export function planRoutine<I extends CatalogIds>(
   catalog: Catalog<I>,
   question: RoutineQuestion<NoInfer<I>>,
 ): Routine<I> {
-  requireFields(question, "question");
+  requireRoutineParts(question);
   const { minutes, limit = 4, pace: given, ...asked } = question;
-  if ("skip" in asked) {
-    throw new TypeError(
-      sayUnexpected({ given: "skip", argument: "question", expected: "a part of a question about a routine" }),
-    );
-  }
   requireNumber(minutes, "minutes", 1, 120, false);
   requireNumber(limit, "limit", 1, 8, true);
   const pace = readPace(given);

@@ -31,7 +31,7 @@ export function careCards(redFlags: readonly RedFlag[], context: GuideContext): 
       return { id, sign, whileWaiting: whileWaiting.map(context.say) };
     });
     const heading = nameEmergency(careHeadings[tier], context.services);
-    const service = tier === "emergency" ? "" : (context.services[tier] ?? "");
+    const service = tier === "emergency" ? "" : (context.services[tier] ?? "").trim();
     return [{ type: "care-card", tier, prefix: carePrefixes[tier], heading, service, signs }];
   });
 }

@@ -24,6 +24,13 @@ export function formatRaised(redFlags: readonly RedFlag[]): string {
   return signs.length > 0 ? `By what you said:\n\n${signs.join("")}\n` : "";
 }
 
+/** Say what is known of what was asked, and nothing of what was found of other goals or conditions. */
+function formatKnown({ headline, evidence }: FoundRemedy | FoundStretch): string[] {
+  const known = headline ?? evidence.find(({ effect }) => effect === "safety");
+  if (known) return [formatEvidence(known)];
+  return evidence.length > 0 ? ["Nobody has shown that it helps with what was asked."] : [];
+}
+
 function formatItem(item: FoundRemedy | FoundStretch, index: number): string {
   const entry = "remedy" in item ? item.remedy : item.stretch;
   const reasons = item.because.map(({ part, asked, matched, via }) =>
@@ -37,11 +44,10 @@ function formatItem(item: FoundRemedy | FoundStretch, index: number): string {
         ]
       : [];
   });
-  const first = item.headline ?? item.evidence[0];
   return [
     `${index + 1}. ${entry.name} (${entry.id})`,
     entry.summary,
-    ...(first ? [formatEvidence(first)] : []),
+    ...formatKnown(item),
     ...cautions,
     ...(reasons.length > 0 ? [`Because: ${reasons.join(", ")}.`] : []),
   ].join("\n   ");

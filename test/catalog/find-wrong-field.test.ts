@@ -30,6 +30,19 @@ describe("findWrongField", () => {
     ],
     ["a certainty", { ...remedy, evidence: [{ ...known, certainty: 5 }] }, ".evidence[0].certainty", 5],
     ["an outcome", { ...remedy, evidence: [{ ...known, outcome: null }] }, ".evidence[0].outcome", null],
+    ["a harm", { ...remedy, harms: [{ what: 5, references: [] }] }, ".harms[0].what", 5],
+    [
+      "a medicine",
+      { ...remedy, interactions: [{ medicine: ["a"], why: "Since.", references: [] }] },
+      ".interactions[0].medicine",
+      ["a"],
+    ],
+    [
+      "why it does not go with one",
+      { ...remedy, interactions: [{ medicine: "a" }] },
+      ".interactions[0].why",
+      undefined,
+    ],
     ["a side", { ...stretch, doses: [{ ...dose, side: "left" }] }, ".doses[0].side", "left"],
     [
       "a hold",

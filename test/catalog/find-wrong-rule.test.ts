@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { catalog } from "../../generated/catalog.ts";
 import { createCatalog } from "../../src/catalog/create-catalog.ts";
 import { findWrongRule } from "../../src/catalog/find-wrong-rule.ts";
+import type { Rule } from "../../src/schema/rule.ts";
 import { signsAlone } from "../../src/schema/signs-alone.ts";
 import { traits } from "../../src/schema/vocabulary/trait.ts";
 import { buildEntry } from "./build-entry.ts";
@@ -67,6 +68,19 @@ describe("findWrongRule", () => {
       expected: "a list of rules, at least one",
     });
     expect(find({ any: [] })).toEqual({ field: ".rule.any", given: [], expected: "a list of rules, at least one" });
+  });
+
+  test("refuses more parts than anybody can go through, wherever they stand", () => {
+    const many = (count: number) => ({ any: Array.from({ length: count }, () => "fever") });
+    expect(find(many(999))).toBeUndefined();
+    expect(find(many(1000))).toEqual({
+      field: ".rule.any[999]",
+      given: "fever",
+      expected: "a rule of at most 1000 parts",
+    });
+    let shared: Rule = "fever";
+    for (let depth = 0; depth < 60; depth += 1) shared = { all: [shared, shared] };
+    expect(find(shared)?.expected).toBe("a rule of at most 1000 parts");
   });
 
   test("lets no such red flag into a catalog", () => {

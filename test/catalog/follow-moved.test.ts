@@ -84,4 +84,14 @@ describe("followMoved", () => {
       expect(findStretches(own, question).items.map(({ stretch }) => stretch.id)).toEqual(["lean"]);
     }
   });
+
+  test("copies a proxy, and leaves a function and bytes that an app put there as they are", () => {
+    const use = () => "use";
+    const icon = new Uint8Array([1]);
+    const given = { ...buildEntry.stretch("lean", { equipment: ["old-wall"] }), use, icon };
+    const entries = [buildEntry.equipment("wall"), new Proxy(given, {})];
+    const own = createCatalog(entries, { moved: [{ kind: "equipment", id: "old-wall", movedTo: "wall" }] });
+    expect(own.entries.find(({ id }) => id === "lean")).toEqual({ ...given, equipment: ["wall"] });
+    expect(given.equipment).toEqual(["old-wall"]);
+  });
 });

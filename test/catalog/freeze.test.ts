@@ -46,6 +46,11 @@ describe("freeze", () => {
     expect(Object.isFrozen(inner)).toBe(true);
   });
 
+  test("lets bytes be, which cannot be frozen", () => {
+    const entry = freeze({ icon: new Uint8Array([1, 2]) });
+    expect([Object.isFrozen(entry), [...entry.icon]]).toEqual([true, [1, 2]]);
+  });
+
   test("freezes once what stands in many places", () => {
     let shared: object = {};
     for (let depth = 0; depth < 60; depth += 1) shared = { a: shared, b: shared };

@@ -158,7 +158,7 @@ describe("requireEntry", () => {
       );
     }
     // What a question reads of these must be there as well.
-    const isRead = ["evidence", "targets", "doses", "cautions", "lookalikes", "findings"].includes(name);
+    const isRead = ["evidence", "targets", "doses", "cautions", "lookalikes", "findings", "harms"].includes(name);
     if (isRead) expect(() => requireEntry({ ...entry, [name]: [{}, {}] }, "a")).toThrow(`\`a.${name}[0].`);
     else expect(() => requireEntry({ ...entry, [name]: [{}, {}] }, "a")).not.toThrow();
   });

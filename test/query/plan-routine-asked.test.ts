@@ -131,7 +131,11 @@ describe("a question about a routine", () => {
   test("skips nothing", () => {
     // @ts-expect-error - a routine has no pages
     expect(() => planRoutine(catalog, { minutes: 5, skip: 1 })).toThrow(
-      new TypeError("Unexpected `skip` for `question`, expected a part of a question about a routine"),
+      new TypeError(
+        "Unexpected `skip` for `question`, expected a part of a question about a routine, such as `cause`, `condition`, `muscle`",
+      ),
     );
+    const unasked: { minutes: number; skip?: undefined } = { minutes: 5, skip: undefined };
+    expect(planRoutine(catalog, unasked)).toEqual(planRoutine(catalog, { minutes: 5 }));
   });
 });

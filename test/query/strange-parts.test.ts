@@ -118,3 +118,21 @@ describe("numbers", () => {
     expect(findStretches(catalog, { skip: findStretches(catalog).count - 1 }).items.length).toBe(1);
   });
 });
+
+test.each([["none"], ["none", "towel"], { any: ["none"] }, { all: ["none"] }, { not: ["none"] }])(
+  "`none` stands alone: equipment %j is refused",
+  (equipment) => {
+    const message =
+      "Unexpected `none` for `equipment`, expected things of the catalog in a list, or `none` without a list";
+    for (const ask of [findRemedies, findStretches]) {
+      expect(messageOf(() => call(ask, catalog, { equipment }))).toBe(message);
+      expect(messageOf(() => call(ask, catalog, { equipment, position: "sitting" }))).toBe(message);
+    }
+  },
+);
+
+test("a misspelt part of a question about a routine is named, not the one that is missing", () => {
+  expect(messageOf(() => call(planRoutine, catalog, { minute: 5 }))).toBe(
+    "Unexpected `minute` for `question`, expected a part of a question about a routine, did you mean `minutes`?",
+  );
+});

@@ -5,6 +5,7 @@ import { checkRedFlags } from "../../src/query/check-red-flags.ts";
 import { findRemedies } from "../../src/query/find-remedies.ts";
 import { findStretches } from "../../src/query/find-stretches.ts";
 import { formatAnswer, formatCareFirst, formatRaised } from "../../src/render/format-answer.ts";
+import type { Evidence } from "../../src/schema/evidence.ts";
 import type { Remedy } from "../../src/schema/remedy.ts";
 import { buildEntry, buildEvidence } from "../catalog/build-entry.ts";
 
@@ -45,6 +46,17 @@ describe("formatRaised", () => {
 });
 
 describe("formatAnswer", () => {
+  test("says nothing of what was found of another goal, but that it is a safeguard", () => {
+    const relief = buildEvidence("benefit", "low", { outcome: "cramp-relief" });
+    const safe = buildEvidence("safety", "good-practice", { outcome: "personal-safety" });
+    const say = (...evidence: Evidence[]) =>
+      formatAnswer(findRemedies(createCatalog([buildEntry.remedy("heat", { evidence })]), { goal: "prevent" }));
+    expect(say(relief)).toContain("\n   Nobody has shown that it helps with what was asked.\n");
+    expect(say(relief)).not.toContain("ending a cramp");
+    expect(say(relief, safe)).toContain("\n   In adults, this is sensible advice for staying safe.\n");
+    expect(say()).not.toContain("Nobody");
+  });
+
   test("says when to get help, then what was found and why, then what is withheld", () => {
     const own = createCatalog([
       buildEntry.condition("cramps"),

@@ -25,10 +25,20 @@ describe("nameEmergency", () => {
 
   test("puts any number in as it is, marks of a replacement too", () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ minLength: 1 }), fc.constantFrom("$&", "$1", "$$", "$`", "$'")), (emergency) => {
-        expect(nameEmergency(`Call ${neutralEmergency} now`, { emergency })).toBe(`Call ${emergency} now`);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string({ minLength: 1 }).filter((text) => text.trim() === text && text !== ""),
+          fc.constantFrom("$&", "$1", "$$", "$`", "$'"),
+        ),
+        (emergency) => {
+          expect(nameEmergency(`Call ${neutralEmergency} now`, { emergency })).toBe(`Call ${emergency} now`);
+        },
+      ),
     );
+  });
+
+  test.each(["", "  "])("stays with the neutral words for %j", (emergency) => {
+    expect(nameEmergency(`Call ${neutralEmergency}`, { emergency })).toBe(`Call ${neutralEmergency}`);
   });
 });
 
@@ -61,6 +71,7 @@ describe("requireServices", () => {
       { emergancy: "999" },
       "Unexpected `emergancy` for `options.services`, expected only `emergency`, `same-day`, `soon` and `routine`, did you mean `emergency`?",
     ],
+    [{ soon: "your\nGP" }, "Unexpected `your\\u{a}GP` for `options.services.soon`, expected a text on one line"],
     [{ emergency: 999 }, "Unexpected `999` for `options.services.emergency`, expected a text"],
     [null, "Unexpected `null` for `options.services`, expected an object"],
   ])("refuses %j, which would lose a number, when a guide is built", (services, message) => {

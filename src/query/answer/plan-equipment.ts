@@ -1,4 +1,6 @@
 import { freeze } from "../../catalog/freeze.ts";
+import { sayUnexpected } from "../../words/say-unexpected.ts";
+import type { AskedLists } from "../asked.ts";
 import type { Because } from "../because.ts";
 import { findAtHand } from "./find-at-hand.ts";
 import { findBits } from "./find-bits.ts";
@@ -40,6 +42,14 @@ function isNothing(given: unknown): boolean {
   return given === "none" || (Array.isArray(given) && given.length === 0);
 }
 
+/** Read what is at hand. `none` among things would say two things at once. */
+function readHand(given: unknown): AskedLists {
+  const asked = readAsked(given, part);
+  if (![asked.any, asked.all, asked.not].some((words) => words.includes("none"))) return asked;
+  const expected = "things of the catalog in a list, or `none` without a list";
+  throw new TypeError(sayUnexpected({ given: "none", argument: part, expected }));
+}
+
 /**
  * Plan what can be done with what is at hand, and needs none of what is ruled out.
  *
@@ -47,7 +57,7 @@ function isNothing(given: unknown): boolean {
  */
 export function planHand(index: QuestionIndex, given: unknown): Pick<PartPlan, "must" | "mustNot"> {
   if (isNothing(given)) return planNothing(index);
-  const { any, not } = readAsked(given, part);
+  const { any, not } = readHand(given);
   return {
     must: any.length > 0 ? [findAtHand(index, any)] : [],
     mustNot: not.map((word) => findBits(index, part, word)),
@@ -63,7 +73,7 @@ export function planHand(index: QuestionIndex, given: unknown): Pick<PartPlan, "
 export function planEquipment(index: QuestionIndex, given: unknown): PartPlan {
   if (isNothing(given)) return planNothing(index);
   const { must, mustNot } = planHand(index, given);
-  const { any, all } = readAsked(given, part);
+  const { any, all } = readHand(given);
   const asked = [...new Set([...any, ...all])];
   if (asked.length === 0) return { part, must, mustNot, reasons: [] };
   return {

@@ -1,4 +1,3 @@
-import { sayUnexpected } from "../../words/say-unexpected.ts";
 import type { Bits } from "./bits.ts";
 import { indexQuestions } from "./index-questions.ts";
 import { type Part, parts } from "./parts.ts";
@@ -7,6 +6,7 @@ import { planMinutes } from "./plan-minutes.ts";
 import { planPart } from "./plan-part.ts";
 import { type AskedPart, planThrough, throughStretches } from "./plan-through.ts";
 import type { QuestionIndex } from "./question-index.ts";
+import { refusePart } from "./refuse-part.ts";
 
 const rankOf = new Map<string, number>(parts.map((part, rank) => [part, rank]));
 
@@ -14,17 +14,6 @@ const rankOf = new Map<string, number>(parts.map((part, rank) => [part, rank]));
 const others = ["findings", "person", "limit", "skip"];
 
 const partOf = new Map<string, Part>(parts.map((part) => [part, part]));
-
-function refuse(name: string): never {
-  throw new TypeError(
-    sayUnexpected({
-      given: name,
-      argument: "question",
-      expected: "a part of a question",
-      candidates: [...parts, ...others],
-    }),
-  );
-}
 
 function compareParts(a: { readonly part: Part }, b: { readonly part: Part }): number {
   return (rankOf.get(a.part) ?? 0) - (rankOf.get(b.part) ?? 0);
@@ -58,7 +47,7 @@ export function planQuestion(index: QuestionIndex, question: GivenParts): Plan {
   const through: AskedPart[] = [];
   for (const name in question) {
     const part = partOf.get(name);
-    if (part === undefined && !others.includes(name)) refuse(name);
+    if (part === undefined && !others.includes(name)) refusePart(name, others);
     const given = part && question[part];
     if (part === undefined || given === undefined) continue;
     if (part === "minutes") plans.push(planMinutes(index, given, question.moment));
