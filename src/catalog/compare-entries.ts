@@ -9,7 +9,9 @@ import { requireEntry } from "./require-entries.ts";
  *
  * @throws TypeError when one of them is no entry.
  * @example
- * compareEntries(getEntry(catalog, "bedtime-stretching"), getEntry(catalog, "magnesium-supplement")) < 0;
+ * const stretching = getEntry(catalog, "bedtime-stretching");
+ * const magnesium = getEntry(catalog, "magnesium-supplement");
+ * stretching && magnesium && compareEntries(stretching, magnesium) < 0;
  * // => true
  */
 export function compareEntries(a: Entry, b: Entry): number {

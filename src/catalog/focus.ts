@@ -3,9 +3,9 @@ import type { Goal } from "../schema/vocabulary/goal.ts";
 
 /** The conditions that evidence has to be about. */
 export interface ConditionFocus {
-  /** The conditions that are asked about. */
+  /** The conditions that are asked about, as far as some evidence names them. */
   readonly asked: ReadonlySet<string>;
-  /** The same with their forms, and with what they are forms of. */
+  /** Those that evidence names among what is asked, their forms, and what they are forms of. */
   readonly kin: ReadonlySet<string>;
 }
 

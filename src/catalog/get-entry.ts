@@ -16,7 +16,8 @@ function hasKindOf<I extends CatalogIds, Id extends string>(
 }
 
 /**
- * Get an entry by its id. An id that was changed leads to the entry it has become.
+ * Get an entry by its id. An id that was changed leads to the entry it has become; where the ids are
+ * literals, it compiles with the catalog as a plain `Catalog` alone.
  *
  * @returns the entry, or undefined where no entry has that id.
  * @throws TypeError when the id is no text.

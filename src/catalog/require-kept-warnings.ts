@@ -13,8 +13,8 @@ function sayBecome(id: string, copy: Entry): string {
 }
 
 /**
- * Require that what took the place of an entry of the catalog beneath, or what that entry has become, warns of all that the
- * entry warned of. The links of the entries must lead to the ids of today.
+ * Require that what took the place of an entry of the catalog beneath, or what that entry has become, warns of no less than the
+ * entry did: what may be said in other words, such as harms, is counted and not read. The links of the entries must lead to the ids of today.
  *
  * @throws TypeError that names the entry, the field and what it was.
  */

@@ -32,7 +32,8 @@ export interface PartCounts<I extends CatalogIds = CatalogIds> {
 
 /**
  * Count the items for a menu of filters: for each part and each of its values, how many items the question would have if
- * that part asked for this value instead. Values that would find nothing count 0; they come in catalog order.
+ * that part asked for this value instead. Values that would find nothing count 0; entries come in catalog order, words in
+ * that of their list.
  *
  * @throws TypeError or RangeError as `findRemedies` and `findStretches` do.
  * @example

@@ -42,7 +42,7 @@ export interface FindQuestion<I extends CatalogIds = CatalogIds> extends Page {
   readonly certaintyAtLeast?: Certainty | undefined;
   /** Who decides whether to use it. A stretch is a person's own choice. */
   readonly whoDecides?: Asked<Decider> | undefined;
-  /** Minutes at hand, above 0. What has no known length fits no time. */
+  /** Minutes at hand, above 0 and at most a day. What has no known length fits no time. */
   readonly minutes?: number | undefined;
   /** What the person notices. A sign that calls for help withholds everything. */
   readonly findings?: Findings<I> | undefined;

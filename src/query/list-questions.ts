@@ -37,6 +37,7 @@ export type Question<I extends CatalogIds = CatalogIds> = FindingQuestion<I> | T
  * falls away once its answer can no longer make help more urgent: when a red flag is raised, only more urgent ones are
  * asked on.
  *
+ * @throws TypeError with the nearest name when a finding, a trait or an answer is not one of ours.
  * @example
  * listQuestions(catalog)[0]?.ask;
  * // => "Is one leg more swollen than the other?"

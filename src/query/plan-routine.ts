@@ -56,7 +56,7 @@ function requireRoutineParts(question: object): void {
  * takes the better ones first, those that this person must change after all others, and puts those in one position
  * together. A muscle is reached by the stretches that are mainly for it. What nobody should do, or what a person should
  * ask about first, is left out with the reason. The plan is the best there is, not the
- * first that fits; only where a million steps do not suffice, as with 50 stretches for 30 muscles, is it the best of those
+ * first that fits; only where a million steps do not suffice, as with 50 stretches for 31 muscles, is it the best of those
  * that were tried.
  *
  * @throws RangeError when the minutes, the limit or the pace are out of range, or for more than 31 muscles; TypeError as `findStretches` does.

@@ -41,12 +41,22 @@ describe("a copy over another catalog", () => {
     [
       "a red flag that says nothing for the time until then",
       change("red-flag", "possible-clot", { whileWaiting: [] }),
-      "Unexpected empty list for `possible-clot.whileWaiting`, expected a list with at least one item as in the catalog beneath",
+      "Unexpected empty list for `possible-clot.whileWaiting`, expected a list with at least 1 item as in the catalog beneath",
+    ],
+    [
+      "a red flag that says nothing to do",
+      change("red-flag", "possible-clot", { whatToDo: [] }),
+      "Unexpected empty list for `possible-clot.whatToDo`, expected a list with at least 2 items as in the catalog beneath",
+    ],
+    [
+      "a disclaimer without words",
+      change("disclaimer", "no-liability", { text: [] }),
+      "Unexpected empty list for `no-liability.text`, expected a list with at least 2 items as in the catalog beneath",
     ],
     [
       "a remedy without what it does not go with",
       change("remedy", "magnesium-supplement", { interactions: [] }),
-      "Unexpected empty list for `magnesium-supplement.interactions`, expected a list with at least one item as in the catalog beneath",
+      "Unexpected empty list for `magnesium-supplement.interactions`, expected a list with at least 6 items as in the catalog beneath",
     ],
     [
       "a remedy without a caution",
@@ -66,7 +76,7 @@ describe("a copy over another catalog", () => {
     [
       "a remedy without harms",
       change("remedy", "heat", { harms: [] }),
-      "Unexpected empty list for `heat.harms`, expected a list with at least one item as in the catalog beneath",
+      "Unexpected empty list for `heat.harms`, expected a list with at least 2 items as in the catalog beneath",
     ],
     [
       "a stretch without a caution",
@@ -76,7 +86,7 @@ describe("a copy over another catalog", () => {
     [
       "a stretch without its end",
       change("stretch", "wall-calf-stretch", { stopIf: [] }),
-      "Unexpected empty list for `wall-calf-stretch.stopIf`, expected a list with at least one item as in the catalog beneath",
+      "Unexpected empty list for `wall-calf-stretch.stopIf`, expected a list with at least 4 items as in the catalog beneath",
     ],
     [
       "a remedy without the stretch that brings a caution",
@@ -158,6 +168,11 @@ describe("a copy over another catalog", () => {
       expect(raised(change("remedy", "heat", { cautions }))).toThrow(`\`trait: ${trait}\` and \`level: ${level}\``);
     }
     expect([flags.length > 1, heat.cautions.length > 1]).toEqual([true, true]);
+    expect(raised(change("remedy", "heat", { harms: heat.harms.slice(1) }))).toThrow(
+      "Unexpected list for `heat.harms`, expected a list with at least 2 items as in the catalog beneath",
+    );
+    const said = heat.harms.map(() => ({ what: "It can burn.", references: [] }));
+    expect(raised(change("remedy", "heat", { harms: said }))).not.toThrow();
   });
 
   test("may not offer remedies where the sign withheld them, however long it can wait", () => {

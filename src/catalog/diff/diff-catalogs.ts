@@ -47,12 +47,13 @@ function compareChanges(a: EntryChange, b: EntryChange): number {
  * its fields are held against those of the other, which is not told as added. An id that leads nowhere, or to an entry
  * that it did not name before, is a removal. Ids never die, so that should not happen; it needs a major version.
  *
- * The changes stand in the order of the kinds, then of the ids; removed comes before added. The fields of an entry
+ * The changes stand in the order of the kinds, then of the ids; of one kind, removed comes before added. The fields of an entry
  * stand in the order of their paths. Version and licence of the catalogs are not compared.
  *
  * @throws TypeError when one of the two is no catalog.
  * @example
- * const own = createCatalog([{ ...getEntry(catalog, "towel"), safetyCheck: "Look for holes." }], { extends: catalog });
+ * const towel = getEntry(catalog, "towel");
+ * const own = createCatalog(towel ? [{ ...towel, safetyCheck: "Look for holes." }] : [], { extends: catalog });
  * const { bump, entries } = diffCatalogs(catalog, own);
  * [bump, entries.map(({ change, id, fields }) => [change, id, fields.map(({ path }) => path)])];
  * // => ["patch", [["changed", "towel", [["safetyCheck"]]]]]

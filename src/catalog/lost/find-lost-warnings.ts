@@ -4,12 +4,13 @@ import { placements } from "../../schema/vocabulary/placement.ts";
 import { loseCondition } from "./lose-condition.ts";
 import { loseRedFlag } from "./lose-red-flag.ts";
 import { loseRemedy, loseStretch } from "./lose-remedy.ts";
-import { type LostWarning, loseIds, loseRank, loseValue, type Sides } from "./lost-warning.ts";
+import { type LostWarning, loseIds, loseRank, loseValue, loseWords, type Sides } from "./lost-warning.ts";
 
 function loseDisclaimer(entry: Disclaimer, copy: Disclaimer): LostWarning[] {
   return [
     ...loseValue("type", copy.type, entry.type),
     ...loseRank("placement", copy.placement, entry.placement, placements),
+    ...loseWords("text", copy.text, entry.text),
   ];
 }
 

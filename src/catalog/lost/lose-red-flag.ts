@@ -20,6 +20,7 @@ export function loseRedFlag(entry: RedFlag, copy: RedFlag): LostWarning[] {
     ...loseRank("tier", copy.tier, entry.tier, tiers),
     ...(entry.withholdsRemedies ? loseValue("withholdsRemedies", copy.withholdsRemedies, true) : []),
     ...(isWiderRule(copy.rule, entry.rule) ? [] : [{ field: "rule", given: copy.rule, expected: wider }]),
+    ...loseWords("whatToDo", copy.whatToDo, entry.whatToDo),
     ...loseWords("whileWaiting", copy.whileWaiting, entry.whileWaiting),
   ];
 }

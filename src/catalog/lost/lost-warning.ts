@@ -42,7 +42,8 @@ export function loseIds(field: string, given: readonly string[], ids: readonly s
   return loseItem(field, given, lost && `\`${lost}\``, why);
 }
 
-/** Require that a list which says something in other words is not empty. */
-export function loseWords(field: string, given: readonly unknown[], words: readonly unknown[]): LostWarning[] {
-  return given.length > 0 || words.length === 0 ? [] : loseItem(field, given, "at least one item");
+/** Require that a list which may say things in other words says no fewer. */
+export function loseWords(field: string, given: readonly unknown[], { length }: readonly unknown[]): LostWarning[] {
+  if (given.length >= length) return [];
+  return loseItem(field, given, `at least ${length} ${length === 1 ? "item" : "items"}`);
 }

@@ -18,7 +18,10 @@ export function addCheckOptions(command: Command): Command {
     new Option("--notes", "give hints on plain language, too"),
     new Option("--strict", "end with 1 for warnings, too").conflicts("quiet"),
     new Option("-q, --quiet", "report errors only"),
-    new Option("--since <ref>", "report only on files that changed since this commit, branch or tag"),
+    new Option(
+      "--since <ref>",
+      "report only on files that changed since this commit, branch or tag, and on what they break in others",
+    ),
     new Option("-w, --watch", "check again whenever a file changes; what --extends names is read once"),
     new Option("--fix", "mend what a machine can see, never words; then report what is left").conflicts("watch"),
     new Option("--cache", "keep the result, and give it again while nothing changed").conflicts("watch"),

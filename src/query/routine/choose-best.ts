@@ -11,7 +11,7 @@ const mostSteps = 1_000_000;
  * Choose the best set: at most `limit` choices, one of a group, within the time. First it reaches as many things as
  * can be reached, then it is worth as much as can be, then it is as short as can be. Choices must come best first, those
  * of a group together. The answer is exact: all sets are walked but those that cannot become better than the best so
- * far. Only where that takes more than a million steps, as it may with 50 stretches for 30 muscles, it is the best that was found by then.
+ * far. Only where that takes more than a million steps, as it may with 50 stretches for 31 muscles, it is the best that was found by then.
  * The groups of the choices for the limit may be given where they are known.
  */
 export function chooseBest<C extends Choice>(

@@ -47,7 +47,7 @@ export const fittingCopies: ContentRule = {
   scope: "content",
   about:
     "What takes the place of an entry of the catalog beneath, or what that entry has become, is of its kind and warns of no less.",
-  why: "Over another catalog, warnings are only added: a sign, a caution or a harm that is left out would be missing from answers. Content that stands alone is free of this.",
+  why: "Over another catalog, warnings are only added: a sign or a caution that is left out, or one harm less, would be missing from answers. What other words say is the team's own. Content that stands alone is free of this.",
   isFirm: true,
   examples: [],
   needs: "extends",
