@@ -196,8 +196,12 @@ describe("checkRedFlags", () => {
       buildEntry.redFlag("swelling", { tier: "emergency", order: 3 }),
       buildEntry.redFlag("fever", { tier: "same-day", order: 2 }),
     ]);
-    const { raised, tier } = checkRedFlags(own, { ache: "yes", swelling: "yes", fever: "yes" });
-    expect([idsOf(raised), tier]).toEqual([["swelling", "fever", "ache"], "emergency"]);
+    const byHand = { ...own, entries: [...own.entries].reverse() };
+    for (const each of [own, byHand]) {
+      const { raised, tier } = checkRedFlags(each, { ache: "yes", swelling: "yes", fever: "yes" });
+      expect([idsOf(raised), tier]).toEqual([["swelling", "fever", "ache"], "emergency"]);
+      expect(idsOf(checkRedFlags(each, {}).open)).toEqual(["swelling", "fever", "ache"]);
+    }
   });
 
   test("allows remedies where no red flag that is raised withholds them", () => {

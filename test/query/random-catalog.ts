@@ -8,6 +8,7 @@ import { deciders } from "../../src/schema/vocabulary/decider.ts";
 import { effects } from "../../src/schema/vocabulary/effect.ts";
 import { goals } from "../../src/schema/vocabulary/goal.ts";
 import { moments } from "../../src/schema/vocabulary/moment.ts";
+import { muscleRoles } from "../../src/schema/vocabulary/muscle-role.ts";
 import { positions } from "../../src/schema/vocabulary/position.ts";
 import { techniques } from "../../src/schema/vocabulary/technique.ts";
 import { tiers } from "../../src/schema/vocabulary/tier.ts";
@@ -67,8 +68,11 @@ const whatFor = {
 const stretch = fc.record({
   ...whatFor,
   targets: fc
-    .subarray([...randomIds.muscle], { minLength: 1 })
-    .map((ids) => ids.map((muscle) => ({ muscle, role: "main" as const }))),
+    .tuple(
+      fc.subarray([...randomIds.muscle], { minLength: 1 }),
+      fc.array(oneOf(muscleRoles), { minLength: 3, maxLength: 3 }),
+    )
+    .map(([ids, roles]) => ids.map((muscle, at) => ({ muscle, role: roles[at] ?? "main" }))),
   position: oneOf(positions),
   technique: oneOf(techniques),
   doses: fc.array(randomDose, { minLength: 1, maxLength: 2 }),
@@ -86,6 +90,7 @@ const sign: fc.Arbitrary<Rule> = fc.oneof(
   oneOf(randomIds.trait).map((trait) => ({ trait })),
 );
 const signs = fc.tuple(sign, sign);
+const [first, ...others] = randomIds.finding;
 const anyFlag = fc.record({
   tier: oneOf(tiers),
   order: fc.integer({ min: 1, max: 4 }),
@@ -95,6 +100,10 @@ const anyFlag = fc.record({
     sign,
     signs.map((all) => ({ all })),
     signs.map((any) => ({ any: [{ all: any }, { not: randomIds.finding[0] }] })),
+    // A sign, but not with 2 others, or with none of them: never a sign and not the same, which no answer makes true.
+    fc
+      .tuple(oneOf([first, { trait: randomIds.trait[0] }]), oneOf<Rule>([{ all: others }, { any: others }]))
+      .map(([one, not]): Rule => ({ all: [one, { not }] })),
   ),
 });
 /** What cannot wait withholds remedies. */
@@ -127,7 +136,7 @@ function takeInTurn<T>(shapes: readonly T[], count: number): T[] {
   );
 }
 
-/** Make a catalog of every shape that the types allow, with conditions and muscles in families, and ids that changed. */
+/** Make a catalog of many shapes, with conditions and muscles in families, and ids that changed. */
 export function makeCatalog(recipe: Recipe): Catalog {
   const findings = randomIds.finding.map((id) => ({ id, ask: `Do you notice ${id}?` }));
   return createCatalog(

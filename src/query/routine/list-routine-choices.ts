@@ -43,12 +43,11 @@ export function listRoutineChoices<I extends CatalogIds>(
   let group = 0;
   for (const stretch of stretches) {
     const reaches = findReached(stretch, reachOf);
-    let later = 0;
     for (const dose of listUsableDoses(stretch.doses, asked)) {
       const seconds = countDoseSeconds(dose, pace);
+      const later = stretch.doses.indexOf(dose);
       const value = (stretches.length - group) * dosesPerRank - Math.min(later, dosesPerRank - 1);
       if (seconds !== undefined) choices.push({ group, seconds, reaches, value, stretch, dose });
-      later += 1;
     }
     group += 1;
   }
