@@ -11,6 +11,7 @@ import { requireCatalogOptions } from "./require-catalog-options.ts";
 import { requireEntries } from "./require-entries.ts";
 import { requireKeptWarnings } from "./require-kept-warnings.ts";
 import { requireLinked } from "./require-linked.ts";
+import { requireMoved } from "./require-moved.ts";
 import { requireSharedQuestions } from "./require-shared-questions.ts";
 import { sortEntries } from "./sort-entries.ts";
 
@@ -74,12 +75,12 @@ function keepBase<T extends Identified>(base: readonly T[], own: ReadonlyMap<str
  * The entries are frozen and sorted; their own order does not matter. Links to ids that were changed lead to the new ones.
  * With `extends` they stand over or beside those of another catalog, and every question is asked of both together.
  *
- * @throws TypeError when an entry has no kind, id, name or list that a question relies on, or a value there that no list of words
- * or range allows, an option is of another sort, two red flags ask about one finding in other words,
- * two entries share an id, an entry takes the id of another kind from the catalog beneath, a link that brings warnings (a
- * stretch of a remedy, a broader condition, a condition of a red flag) leads nowhere, an entry is a part, a form
- * or another version of itself, or what takes the place of an entry of the catalog beneath, or what that entry has become,
- * warns of less: the conditions, tier and rule of a red flag, cautions, the count of harms, who decides.
+ * @throws TypeError that names what was given and what is allowed, when an entry has no kind, id, name or list that a question
+ * relies on, or a value there that no list of words or range allows; an option is of another sort; two entries share an id;
+ * two red flags ask about one finding in other words; a link that brings warnings (a stretch of a remedy, a broader condition,
+ * a condition of a red flag) leads nowhere; an entry is a part, a form or another version of itself; an id of `moved` leads to
+ * no entry of its kind; or what takes the place of an entry of the catalog beneath, or has become it, is of another kind or warns of
+ * less: the conditions, tier and rule of a red flag, cautions, the count of harms, who decides.
  * @example
  * const own = createCatalog([], { version: "1.0.0", extends: catalog });
  * [own.version, own.entries.length === catalog.entries.length];
@@ -118,5 +119,6 @@ export function createCatalog(
   requireAcyclic(linked);
   requireSharedQuestions(linked);
   if (base) requireKeptWarnings(base, linked, allMoved);
+  requireMoved(moved, linked, allMoved);
   return freeze({ version, license, entries: sortEntries(linked), moved: allMoved });
 }

@@ -44,8 +44,8 @@ describe("getEntry", () => {
   });
 
   test("gives nothing for an id that was changed to one that nobody has", () => {
-    const made: Catalog = createCatalog([], { moved: listMoved(["old"]) });
-    expect(getEntry(made, "old")).toBe(undefined);
+    const byHand: Catalog = { ...createCatalog([]), moved: listMoved(["old"]) };
+    expect(getEntry(byHand, "old")).toBe(undefined);
   });
 
   test.each([
@@ -56,8 +56,8 @@ describe("getEntry", () => {
     const moved = ids.map(
       (id, index) => ({ kind: "stretch", id, movedTo: ids[(index + 1) % ids.length] ?? id }) as const,
     );
-    const made: Catalog = createCatalog([buildEntry.stretch("today")], { moved });
-    for (const id of ids) expect(getEntry(made, id)).toBe(undefined);
+    const byHand: Catalog = { ...createCatalog([buildEntry.stretch("today")]), moved };
+    for (const id of ids) expect(getEntry(byHand, id)).toBe(undefined);
   });
 
   test("narrows to the kind of a literal id", () => {

@@ -43,7 +43,7 @@ describe("remedykit diff", () => {
     });
     const small = await makeFolder(files);
     const { code, out } = await runIn(small, "diff", "old");
-    const counts = `1 removed, ${catalog.entries.length} added; needs a major version`;
+    const counts = `1 removed, ${catalog.entries.length + catalog.moved.length} added; needs a major version`;
     expect([code, out.split("\n").at(-2)]).toEqual([0, counts]);
   });
 

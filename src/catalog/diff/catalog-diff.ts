@@ -31,7 +31,7 @@ export interface EntryChange {
   readonly kind: Kind;
   /** The id; where the entry was moved, the one it had before. */
   readonly id: string;
-  /** The id that a moved entry has now. */
+  /** The id that a moved entry has now, or that a further id of an entry leads to. */
   readonly movedTo?: string;
   /** The largest bump among the fields, and that of the change itself. */
   readonly bump: Bump;

@@ -34,6 +34,15 @@ function tellMoved(before: Catalog, after: Catalog): EntryChange[] {
   });
 }
 
+/** Tell which ids lead to an entry now that led nowhere before. */
+function tellNewIds(before: Catalog, after: Catalog): EntryChange[] {
+  return after.moved.flatMap(({ kind, id }): EntryChange[] => {
+    const movedTo = getEntry(after, id)?.id;
+    if (movedTo === undefined || movedTo === id || getEntry(before, id)) return [];
+    return [{ change: "added", kind, id, movedTo, bump: "minor", fields: [] }];
+  });
+}
+
 /** Compare by kind, then by id. What is told of one id keeps its order: removed before added. */
 function compareChanges(a: EntryChange, b: EntryChange): number {
   return kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || (a.id < b.id ? -1 : Number(a.id > b.id));
@@ -74,6 +83,6 @@ export function diffCatalogs<A extends CatalogIds, B extends CatalogIds>(
   const added = now.entries
     .filter(({ id, kind }) => known.get(id)?.kind !== kind && !targets.has(id))
     .map(({ kind, id }): EntryChange => ({ change: "added", kind, id, bump: "minor", fields: [] }));
-  const entries = [...told, ...added].sort(compareChanges);
+  const entries = [...told, ...added, ...tellNewIds(old, now)].sort(compareChanges);
   return { bump: largestBump("none", entries), entries };
 }

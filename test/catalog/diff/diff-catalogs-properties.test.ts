@@ -129,7 +129,9 @@ describe("diffCatalogs, of any two catalogs,", () => {
       fc.property(catalogs, catalogs, (before, after) => {
         const [old, now] = [before.entries.map(key), after.entries.map(key)];
         for (const entry of diffCatalogs(before, after).entries) {
-          if (entry.change === "added")
+          if (entry.change === "added" && entry.movedTo !== undefined) {
+            expect([getEntry(before, entry.id), getEntry(after, entry.id)?.id]).toEqual([undefined, entry.movedTo]);
+          } else if (entry.change === "added")
             expect([old.includes(key(entry)), now.includes(key(entry))]).toEqual([false, true]);
           if (entry.change !== "removed") continue;
           const is = getEntry(after, entry.id);
@@ -162,11 +164,15 @@ describe("diffCatalogs, of any two catalogs,", () => {
           .filter((entry) => !before.entries.map(key).includes(key(entry)))
           .filter(({ id }) => !told.some((line) => line.startsWith("moved") && line.endsWith(` ${id}`)))
           .map((entry) => `added ${key(entry)}`);
+        const furtherIds = after.moved.flatMap((each) => {
+          const is = getEntry(after, each.id);
+          return !is || is.id === each.id || getEntry(before, each.id) ? [] : [`added ${key(each)} ${is.id}`];
+        });
         expect(
           entries
             .map((entry) => `${entry.change} ${key(entry)}${entry.movedTo === undefined ? "" : ` ${entry.movedTo}`}`)
             .sort(),
-        ).toEqual([...told, ...added].sort());
+        ).toEqual([...told, ...added, ...furtherIds].sort());
       }),
     );
   });

@@ -193,6 +193,7 @@ describe("diffCatalogs, of ids that were changed,", () => {
     const after = catalogOf([warmth], [moved("heat", "hot"), moved("hot", "warmth")]);
     expect(diffCatalogs(catalogOf([heat]), after).entries).toEqual([
       { change: "moved", kind: "remedy", id: "heat", movedTo: "warmth", ...found },
+      { change: "added", kind: "remedy", id: "hot", movedTo: "warmth", bump: "minor", fields: [] },
     ]);
   });
 
@@ -269,9 +270,15 @@ describe("diffCatalogs, of ids that were changed,", () => {
     ]);
   });
 
-  test("tells nothing of old ids that led nowhere, or are new to both catalogs", () => {
+  test("tells nothing of old ids that led nowhere", () => {
     const nowhere = catalogOf([heat], [moved("hot", "cold")]);
     expect(diffCatalogs(nowhere, catalogOf([heat])).entries).toEqual([]);
-    expect(diffCatalogs(catalogOf([heat]), catalogOf([heat], [moved("hot", "heat")])).entries).toEqual([]);
+  });
+
+  test("tells of one that leads to an entry now and was unknown before", () => {
+    expect(diffCatalogs(catalogOf([heat]), catalogOf([heat], [moved("hot", "heat")]))).toEqual({
+      bump: "minor",
+      entries: [{ change: "added", kind: "remedy", id: "hot", movedTo: "heat", bump: "minor", fields: [] }],
+    });
   });
 });

@@ -46,12 +46,11 @@ describe("findValue", () => {
   });
 
   test("ends where ids were changed in a ring", () => {
-    const ring = createCatalog([buildEntry.muscle("calf")], {
-      moved: [
-        { kind: "muscle", id: "shank", movedTo: "lower-leg" },
-        { kind: "muscle", id: "lower-leg", movedTo: "shank" },
-      ],
-    });
+    const moved = [
+      { kind: "muscle", id: "shank", movedTo: "lower-leg" },
+      { kind: "muscle", id: "lower-leg", movedTo: "shank" },
+    ] as const;
+    const ring = { ...createCatalog([buildEntry.muscle("calf")]), moved };
     expect(() => findValue(ring, "muscle", "shank")).toThrow(
       new TypeError("Unexpected `shank` for `muscle`, expected the id of a muscle, such as `calf`"),
     );
