@@ -68,7 +68,7 @@ describe("timeline", () => {
       { phase: "rest", side: "left", seconds: 3 },
     ] as const;
     expect(timeline({ steps: [{ stretch, phases, reasons: [] }] }).map(({ cue }) => cue)).toEqual([
-      "Press and roll slowly, the side that cramps. Do it 5 times.",
+      "Press or roll slowly, the side that cramps. Do it 5 times.",
       "Rest.",
       "Rest, and change sides, left side.",
     ]);

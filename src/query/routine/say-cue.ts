@@ -38,7 +38,7 @@ export type SaidStep<S extends string = string> = Pick<RoutineStep, "phases" | "
 
 /** Say how to move: a hand or a roller moves along the muscle, otherwise the leg moves. */
 function sayMove({ technique }: SaidStep["stretch"], { side, holdSeconds }: DosePhase, often: string): string {
-  const how = technique === "self-massage" ? "Press and roll slowly" : "Move slowly";
+  const how = technique === "self-massage" ? "Press or roll slowly" : "Move slowly";
   const held = holdSeconds && ` Hold for ${holdSeconds} ${holdSeconds === 1 ? "second" : "seconds"} each time.`;
   return `${how}${sideWords[side]}.${held ?? ""}${often}`;
 }
