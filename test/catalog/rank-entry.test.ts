@@ -34,6 +34,7 @@ describe("rankEntry", () => {
   test("ranks a red flag by its urgency, then by its number", () => {
     expect(ranksOf(buildEntry.redFlag("x", { tier: "emergency", order: 1 }))).toEqual([6, 0, 1, 0]);
     expect(ranksOf(buildEntry.redFlag("x", { tier: "routine", order: 30 }))).toEqual([6, 3, 30, 0]);
+    expect(ranksOf(buildEntry.redFlag("x", { tier: "soon", order: 5000 }))).toEqual([6, 2, 1023, 0]);
   });
 
   test.each([

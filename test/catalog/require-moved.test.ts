@@ -22,14 +22,13 @@ test.each<[string, Moved[], string]>([
   [
     "to another kind",
     [move("a", "heat"), move("warmth", "towel")],
-    "`towel` for `options.moved[1].movedTo`, expected the id of a remedy of the catalog",
+    "`towel` for `options.moved[1].movedTo`, expected the id of a remedy of the catalog, did you mean `towel-by-the-bed`?",
   ],
   [
     "in a circle",
     [move("a", "b"), move("b", "a")],
-    "`b` for `options.moved[0].movedTo`, expected the id of a remedy of the catalog",
+    "`b` for `options.moved[0].movedTo`, expected the id of a remedy of the catalog, such as `stretch-the-cramping-muscle`, `bedtime-stretching`, `medicine-review`",
   ],
 ])("one that leads %s is refused", (_, moved, says) => {
-  expect(() => over(...moved)).toThrow(TypeError);
-  expect(() => over(...moved)).toThrow(`Unexpected ${says}`);
+  expect(() => over(...moved)).toThrow(new TypeError(`Unexpected ${says}`));
 });

@@ -38,7 +38,7 @@ function tellMoved(before: Catalog, after: Catalog): EntryChange[] {
 function tellNewIds(before: Catalog, after: Catalog): EntryChange[] {
   return after.moved.flatMap(({ kind, id }): EntryChange[] => {
     const movedTo = getEntry(after, id)?.id;
-    if (movedTo === undefined || movedTo === id || getEntry(before, id)) return [];
+    if (movedTo === undefined || getEntry(before, id)) return [];
     return [{ change: "added", kind, id, movedTo, bump: "minor", fields: [] }];
   });
 }
