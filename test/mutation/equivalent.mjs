@@ -1,4 +1,5 @@
 import { equivalentAnswers } from "./equivalent-answers.mjs";
+import { equivalentRefusals } from "./equivalent-refusals.mjs";
 import { routineEquivalents } from "./equivalent-routines.mjs";
 
 const sign = "only whether it is less than 0 counts for `.sort()`";
@@ -36,4 +37,5 @@ export const equivalents = [
   ...[">=", "<="].map((after) => same("catalog/diff/diff-catalogs.ts", "a.id < b.id", ">", after, sign)),
   same("catalog/diff/diff-fields.ts", "every(isRecord)", "every", "some", "a list holds objects or words, never both"),
   ...equivalentAnswers,
+  ...equivalentRefusals,
 ];
