@@ -46,6 +46,10 @@ describe("timeline", () => {
       [{ stretch, phases: [{ ...phase, times: 1.5 }] }],
       "`1.5` for `routine.steps[0].phases[0].times`, expected a whole number, or none",
     ],
+    [
+      [{ stretch, phases: [{ ...phase, holdSeconds: "2" }] }],
+      "text `2` for `routine.steps[0].phases[0].holdSeconds`, expected a number of seconds",
+    ],
     ...["10", -1, Number.NaN, undefined].map((seconds): [unknown, string] => [
       [{ stretch, phases: [{ ...phase, seconds }] }],
       `${typeof seconds === "string" ? "text " : ""}\`${seconds}\` for \`routine.steps[0].phases[0].seconds\`, expected a number of seconds`,

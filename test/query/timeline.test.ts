@@ -100,6 +100,7 @@ describe("timeline", () => {
     ["Seated bend", "floor-sitting", ", sitting on the floor"],
     ["Bend on the floor", "floor-sitting", ""],
     ["Kneeling bend", "kneeling", ""],
+    ["Bend", "kneeling", ", kneeling"],
     ["Standing bend", "standing", ""],
     ["Understanding bend", "standing", ", standing"],
     ["Bend", "lying", ", lying"],
