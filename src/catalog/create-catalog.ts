@@ -114,11 +114,11 @@ export function createCatalog(
   const own = requireUnique([...entries, ...moved]);
   const all = [...entries, ...keepBase(base?.entries ?? [], own)];
   const allMoved = [...moved, ...keepBase(base?.moved ?? [], own)];
+  requireMoved(moved, all, allMoved);
   const linked = followMoved(all, allMoved);
   requireLinked(linked);
   requireAcyclic(linked);
   requireSharedQuestions(linked);
   if (base) requireKeptWarnings(base, linked, allMoved);
-  requireMoved(moved, linked, allMoved);
   return freeze({ version, license, entries: sortEntries(linked), moved: allMoved });
 }

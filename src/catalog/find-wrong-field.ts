@@ -1,12 +1,15 @@
 import { cautionLevels } from "../schema/vocabulary/caution-level.ts";
 import { certainties } from "../schema/vocabulary/certainty.ts";
 import { deciders } from "../schema/vocabulary/decider.ts";
+import { disclaimerTypes } from "../schema/vocabulary/disclaimer-type.ts";
 import { effects } from "../schema/vocabulary/effect.ts";
+import { fallRisks } from "../schema/vocabulary/fall-risk.ts";
 import { goals } from "../schema/vocabulary/goal.ts";
 import type { Kind } from "../schema/vocabulary/kind.ts";
 import { moments } from "../schema/vocabulary/moment.ts";
 import { muscleRoles } from "../schema/vocabulary/muscle-role.ts";
 import { outcomes } from "../schema/vocabulary/outcome.ts";
+import { placements } from "../schema/vocabulary/placement.ts";
 import { positions } from "../schema/vocabulary/position.ts";
 import { sides } from "../schema/vocabulary/side.ts";
 import { techniques } from "../schema/vocabulary/technique.ts";
@@ -45,11 +48,13 @@ const allowedOf: Partial<Record<Kind, Allowed>> = {
     "findings[]": { id: "text", ask: "text" },
   },
   cause: { "evidence[]": evidence },
+  disclaimer: { type: disclaimerTypes, placement: placements },
   stretch: {
     "evidence[]": evidence,
     "cautions[]": cautions,
     "doses[]": doses,
     position: positions,
+    fallRisk: fallRisks,
     technique: techniques,
     "goals[]": goals,
     "moments[]": moments,
@@ -61,11 +66,22 @@ const allowedOf: Partial<Record<Kind, Allowed>> = {
     "harms[]": { what: "text" },
     "interactions[]": { medicine: "text", why: "text" },
     whoDecides: deciders,
+    amount: { unit: "text" },
     "goals[]": goals,
     "moments[]": moments,
     minutes: range,
   },
 };
+
+/** Tell whether a value is a text that says something. */
+export function isText(value: unknown): value is string {
+  return typeof value === "string" && value.trim() !== "";
+}
+
+/** Say what is expected instead of a value that is no such text. */
+export function sayTextExpected(given: unknown): string {
+  return typeof given === "string" ? "a text that is not blank" : "a text";
+}
 
 const isNumber = (value: unknown) => Number.isFinite(value) && Number(value) >= 1;
 
@@ -83,7 +99,7 @@ function findWrongItem(given: unknown, allowed: Allowed[string], field: string):
 }
 
 function findWrong(given: unknown, allowed: Allowed[string], field: string): WrongField | undefined {
-  if (allowed === "text") return typeof given === "string" ? undefined : { field, given, expected: "a text" };
+  if (allowed === "text") return isText(given) ? undefined : { field, given, expected: sayTextExpected(given) };
   if (allowed === "boolean") {
     return typeof given === "boolean" ? undefined : { field, given, expected: "`true` or `false`" };
   }
@@ -107,7 +123,12 @@ function findWrong(given: unknown, allowed: Allowed[string], field: string): Wro
     const wrong = (key.endsWith("[]") ? findWrongItem : findWrong)(value, inner, `${field}.${name}`);
     if (wrong) return wrong;
   }
-  return undefined;
+  return allowed === range ? findUpsideDown(given, field) : undefined;
+}
+
+/** Find a range whose end comes before its start. */
+function findUpsideDown({ min, max }: { min?: unknown; max?: unknown }, field: string): WrongField | undefined {
+  return Number(min) > Number(max) ? { field: `${field}.max`, given: max, expected: `at least ${min}` } : undefined;
 }
 
 /** Find the first field of an entry that a question reads and that holds none of the words or numbers it may hold. */

@@ -2,7 +2,7 @@ import { isId, sayIdExpected } from "../schema/is-id.ts";
 import { isUrgent } from "../schema/is-urgent.ts";
 import { type Kind, kinds } from "../schema/vocabulary/kind.ts";
 import { sayOneOf, sayUnexpected } from "../words/say-unexpected.ts";
-import { findWrongField, type WrongField } from "./find-wrong-field.ts";
+import { findWrongField, isText, sayTextExpected, type WrongField } from "./find-wrong-field.ts";
 import { findWrongRule } from "./find-wrong-rule.ts";
 import { isShallow } from "./is-shallow.ts";
 
@@ -19,7 +19,8 @@ const lists: Partial<Record<Kind, Lists>> = {
   muscle: { texts: ["aliases", "about"], things: [] },
   condition: { texts: ["aliases", "muscles"], things: ["lookalikes"] },
   "red-flag": { texts: ["aliases", "conditions", "whatToDo", "whileWaiting"], things: ["findings"] },
-  cause: { texts: ["aliases", "about", "conditions"], things: ["evidence"] },
+  cause: { texts: ["aliases", "about", "conditions", "disclaimers"], things: ["evidence"] },
+  guide: { texts: ["aliases", "disclaimers"], things: [] },
   stretch: {
     texts: ["aliases", "equipment", "conditions", "goals", "moments", "stopIf", "disclaimers"],
     things: ["targets", "doses", "cautions", "evidence"],
@@ -35,7 +36,6 @@ export function isKindWord(value: unknown): value is Kind {
   return kinds.some((kind) => kind === value);
 }
 
-const isText = (value: unknown) => typeof value === "string";
 const isThing = (value: unknown): value is object =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
@@ -50,14 +50,16 @@ function read(value: unknown, field: string): unknown {
 function findWrongList(
   entry: unknown,
   fields: readonly string[],
-  isItem: (item: unknown) => boolean,
-  sort: string,
+  isItem: typeof isText | typeof isThing,
 ): WrongField | undefined {
   for (const field of fields) {
     const given = read(entry, field);
     if (!Array.isArray(given)) return { field: `.${field}`, given, expected: "a list" };
     const place = given.findIndex((item) => !isItem(item));
-    if (place >= 0) return { field: `.${field}[${place}]`, given: given[place], expected: sort };
+    if (place < 0) continue;
+    const item: unknown = given[place];
+    const expected = isItem === isText ? sayTextExpected(item) : "an object";
+    return { field: `.${field}[${place}]`, given: item, expected };
   }
   return undefined;
 }
@@ -88,8 +90,8 @@ function findWrong(entry: unknown): WrongField | undefined {
   if (typeof name !== "string") return { field: ".name", given: name, expected: "a name" };
   const { texts, things } = lists[kind] ?? noLists;
   return (
-    findWrongList(entry, texts, isText, "a text") ??
-    findWrongList(entry, things, isThing, "an object") ??
+    findWrongList(entry, texts, isText) ??
+    findWrongList(entry, things, isThing) ??
     findWrongField(entry, kind) ??
     (kind === "red-flag" ? (findWrongRule(entry) ?? findUnheld(entry)) : undefined)
   );

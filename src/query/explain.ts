@@ -39,7 +39,7 @@ function sayBecause(catalog: Catalog, { part, asked, matched, via }: Because): s
 }
 
 function sayUnmet(catalog: Catalog, kind: AskedKind, { part, way, values }: Unmet): string {
-  if (way === "not") return `${sayPart(catalog, part, true, values)}, which the question rules out`;
+  if (way === "not") return `${sayPart(catalog, part, true, values)} (which the question rules out)`;
   if (part === "equipment" && way === "all") return `does not need ${sayValues(catalog, part, values)}`;
   if (part === "equipment" && (values.length === 0 || values.includes("none"))) return "needs equipment";
   // A remedy meets these through its stretches. One without any may well be possible there; nobody has said so.

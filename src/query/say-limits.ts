@@ -24,7 +24,7 @@ const weak = "the evidence that it helps with {outcome} is very weak";
 function findLimit({ headline, evidence }: Pick<Judged, "headline" | "evidence">): string | undefined {
   // Advice that keeps people safe is not there to help against anything.
   const known = headline ?? evidence.find(({ effect }) => effect === "safety");
-  if (known === undefined) return unshown;
+  if (known === undefined) return evidence.length > 0 ? `${unshown} with what was asked` : unshown;
   const limit = limits[known.effect] ?? (isWeak(known) ? weak : undefined);
   return limit?.replace("{outcome}", outcomeMeanings[known.outcome]);
 }

@@ -2,13 +2,13 @@ import type { Catalog, CatalogIds } from "../catalog/catalog.ts";
 import { getEntry } from "../catalog/get-entry.ts";
 import { indexCatalog } from "../catalog/index-catalog.ts";
 import { requireKnownFields } from "../catalog/require-known-fields.ts";
-import { requireText } from "../catalog/require-text.ts";
 import type { Guide } from "../schema/guide.ts";
 import { aboutSection } from "./about-section.ts";
 import { createGuideContext, type GuideContext } from "./guide-context.ts";
 import { guideSection } from "./guide-section.ts";
 import { guideSections } from "./guide-sections.ts";
 import type { GuideSection, GuideTree } from "./guide-tree.ts";
+import { requireLine } from "./require-line.ts";
 import { requireServices, type Services } from "./services.ts";
 import { sourceBlock } from "./source-block.ts";
 
@@ -34,7 +34,7 @@ function buildTree(catalog: Catalog, guide: Guide, { services = {}, publisher }:
   const context = createGuideContext(catalog, shown, services);
   context.use(guide);
   const sections = guideSections(guide, context);
-  const { about, ...lines } = aboutSection(guide, context, publisher);
+  const { about, ...lines } = aboutSection(guide, context, publisher?.trim() || undefined);
   const { byId } = indexCatalog(catalog);
   const { id, name, summary, mainMessage, forWhom, notForWhom } = guide;
   return {
@@ -76,7 +76,7 @@ export function buildGuide<I extends CatalogIds>(
 ): GuideTree | undefined {
   requireKnownFields(options, ["services", "publisher"]);
   if (options.services !== undefined) requireServices(options.services, "options.services");
-  if (options.publisher !== undefined) requireText(options.publisher, "options.publisher");
+  if (options.publisher !== undefined) requireLine(options.publisher, "options.publisher");
   const plain: Catalog = catalog;
   const guide = getEntry(plain, id);
   return guide?.kind === "guide" ? buildTree(plain, guide, options) : undefined;

@@ -1,7 +1,6 @@
 import { requireKnownFields } from "../catalog/require-known-fields.ts";
-import { requireText } from "../catalog/require-text.ts";
 import { type Tier, tiers } from "../schema/vocabulary/tier.ts";
-import { sayUnexpected } from "../words/say-unexpected.ts";
+import { requireLine } from "./require-line.ts";
 
 /**
  * Whom to contact in the reader's country, for each degree of urgency, such as
@@ -25,10 +24,6 @@ export function nameEmergency(text: string, { emergency = neutralEmergency }: Se
 export function requireServices(given: Services, argument: string): void {
   requireKnownFields(given, tiers, argument);
   for (const [tier, contact] of Object.entries(given)) {
-    requireText(contact, `${argument}.${tier}`);
-    if (!/\p{Cc}/u.test(contact)) continue;
-    throw new TypeError(
-      sayUnexpected({ given: contact, argument: `${argument}.${tier}`, expected: "a text on one line" }),
-    );
+    if (contact !== undefined) requireLine(contact, `${argument}.${tier}`);
   }
 }

@@ -43,6 +43,10 @@ describe("findWrongField", () => {
       ".interactions[0].why",
       undefined,
     ],
+    ["a range upside down", { ...remedy, minutes: { min: 30, max: 1 } }, ".minutes.max", 1],
+    ["a fall risk", { ...stretch, fallRisk: "none" }, ".fallRisk", "none"],
+    ["an amount", { ...remedy, amount: null }, ".amount", null],
+    ["a blank harm", { ...remedy, harms: [{ what: " ", references: [] }] }, ".harms[0].what", " "],
     ["a side", { ...stretch, doses: [{ ...dose, side: "left" }] }, ".doses[0].side", "left"],
     [
       "a hold",

@@ -52,16 +52,11 @@ describe("an entry that has become another", () => {
   });
 
   test("must be somewhere, and of its kind", () => {
-    expect(() => move("red-flag", "possible-clot", "nowhere")).toThrow(
-      new TypeError(
-        "Unexpected `nowhere` for `possible-clot.movedTo`, expected the id of an entry of the catalog, since the one beneath would be lost, such as `clot-in-the-lung`, `muscle-breakdown`, `too-much-water`",
-      ),
-    );
-    expect(() => move("red-flag", "possible-clot", "heat")).toThrow(
-      new TypeError(
-        "Unexpected `remedy` for `heat.kind`, expected `red-flag` as in the catalog beneath (`possible-clot` has become it)",
-      ),
-    );
+    for (const to of ["nowhere", "heat"]) {
+      expect(() => move("red-flag", "possible-clot", to)).toThrow(
+        `Unexpected \`${to}\` for \`options.moved[0].movedTo\`, expected the id of a red-flag of the catalog`,
+      );
+    }
   });
 
   const oneOfEach = [
@@ -79,9 +74,7 @@ describe("an entry that has become another", () => {
   test.each(pairs)("is of the same kind: not $kind and $kind", (from, to) => {
     const moved = [{ kind: from.kind, id: from.id, movedTo: to.id }];
     expect(() => createCatalog([], { extends: createCatalog(oneOfEach), moved })).toThrow(
-      new TypeError(
-        `Unexpected \`${to.kind}\` for \`${to.id}.kind\`, expected \`${from.kind}\` as in the catalog beneath (\`${from.id}\` has become it)`,
-      ),
+      `Unexpected \`${to.id}\` for \`options.moved[0].movedTo\`, expected the id of a`,
     );
   });
 

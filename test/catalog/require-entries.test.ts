@@ -20,7 +20,7 @@ const lists = [
   [buildEntry.muscle("x"), ["aliases", "about"], []],
   [buildEntry.equipment("x"), ["aliases"], []],
   [buildEntry.claim("x"), ["aliases"], []],
-  [buildEntry.guide("x"), ["aliases"], []],
+  [buildEntry.guide("x"), ["aliases", "disclaimers"], []],
   [buildEntry.condition("x"), ["aliases", "muscles"], ["lookalikes"]],
   [buildEntry.redFlag("x", { rule: { trait: "pregnancy" } }), ["aliases", "conditions"], ["findings"]],
   [buildEntry.cause("x"), ["aliases", "about", "conditions"], ["evidence"]],
@@ -44,9 +44,9 @@ const refusal = (named: string, argument: string, expected: string) =>
 
 /** Nest a remedy so that its value stands this deep. */
 function nest(levels: number): object {
-  let amount: object = {};
-  for (let depth = 2; depth < levels; depth += 1) amount = { amount };
-  return { ...heat, amount };
+  let note: object = {};
+  for (let depth = 2; depth < levels; depth += 1) note = { note };
+  return { ...heat, note };
 }
 
 describe("requireEntry", () => {
@@ -133,7 +133,7 @@ describe("requireEntry", () => {
       ["goals", ["prevent", "stop-now"]],
       ["moments", ["daily", "at-night"]],
     ]);
-    const right = words.get(name) ?? ["x", ""];
+    const right = words.get(name) ?? ["x", "y"];
     for (const [named, given] of [
       ["`undefined`", undefined],
       ["`7`", 7],
@@ -143,6 +143,9 @@ describe("requireEntry", () => {
         refusal(named, `a.${name}[1]`, "a text"),
       );
     }
+    expect(() => requireEntry({ ...entry, [name]: [right[0], " "] }, "a")).toThrow(
+      refusal("` `", `a.${name}[1]`, "a text that is not blank"),
+    );
     expect(() => requireEntry({ ...entry, [name]: right }, "a")).not.toThrow();
   });
 
@@ -163,7 +166,7 @@ describe("requireEntry", () => {
     else expect(() => requireEntry({ ...entry, [name]: [{}, {}] }, "a")).not.toThrow();
   });
 
-  test.each(["reference", "article", "equipment", "claim", "guide"])("asks of a %s its other names alone", (kind) => {
+  test.each(["reference", "article", "equipment", "claim"])("asks of a %s its other names alone", (kind) => {
     expect(() => requireEntry({ kind, id: "x", name: "X", aliases: [] }, "a")).not.toThrow();
   });
 });

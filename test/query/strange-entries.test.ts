@@ -168,7 +168,7 @@ describe("a word that is said twice", () => {
       "“pull-arm” is not in the answer, since it is not for the muscle “back” or “calf”.",
     );
     expect(explain(own, "pull-arm", { muscle: { not: ["arm", "arm"] } })).toBe(
-      "“pull-arm” is not in the answer, since it is for the muscle “arm”, which the question rules out.",
+      "“pull-arm” is not in the answer, since it is for the muscle “arm” (which the question rules out).",
     );
   });
 });

@@ -102,6 +102,7 @@ describe("timeline", () => {
     ["Kneeling bend", "kneeling", ""],
     ["Bend", "kneeling", ", kneeling"],
     ["Standing bend", "standing", ""],
+    ["Walking with bends", "standing", ""],
     ["Understanding bend", "standing", ", standing"],
     ["Bend", "lying", ", lying"],
   ] as const)("says where to do %s, %s, unless its name does: %j", (name, position, where) => {

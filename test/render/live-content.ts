@@ -10,10 +10,10 @@ import { listNodes, parseMarkdown } from "./read-markdown.ts";
 
 /** Render a guide of which every text is the same. */
 export function renderAll(text: string) {
-  // A service is refused where it has more than one line.
+  // Services and publishers with more than one line are refused.
   const service = text.replace(/\p{Cc}/gu, " ");
   const services = { emergency: service, "same-day": service };
-  const guide = buildGuide(createHostileCatalog(text), "a-guide", { services, publisher: text });
+  const guide = buildGuide(createHostileCatalog(text), "a-guide", { services, publisher: service });
   if (!guide) throw new Error("The hostile catalog has the guide `a-guide`");
   return { guide, markdown: renderMarkdown(guide), html: renderHtml(guide), page: renderPage(guide) };
 }

@@ -79,9 +79,19 @@ describe("requireServices", () => {
     expect(() => buildGuide(catalog, "at-night", options)).toThrow(new TypeError(message));
   });
 
+  test("takes what is left out, blank or has blanks around it", () => {
+    const options: object = {
+      services: { emergency: undefined, soon: "\t", "same-day": " NHS 111\n" },
+      publisher: " ",
+    };
+    const said: object = { services: { "same-day": "NHS 111" } };
+    expect(buildGuide(catalog, "at-night", options)).toEqual(buildGuide(catalog, "at-night", said));
+  });
+
   test("lets no unknown option and no publisher but a text be given to a guide", () => {
-    const options: object[] = [{ service: {} }, { publisher: 7 }];
-    const [wrong, number] = options;
+    const options: object[] = [{ service: {} }, { publisher: 7 }, { publisher: "a\u2028b" }];
+    const [wrong, number, lines] = options;
+    expect(() => buildGuide(catalog, "at-night", lines)).toThrow("expected a text on one line");
     expect(() => buildGuide(catalog, "at-night", wrong)).toThrow("did you mean `services`?");
     expect(() => buildGuide(catalog, "at-night", number)).toThrow(
       "Unexpected `7` for `options.publisher`, expected a text",

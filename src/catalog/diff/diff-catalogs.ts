@@ -53,8 +53,8 @@ function compareChanges(a: EntryChange, b: EntryChange): number {
  * all together. Whether new words also say something new, only a person can tell.
  *
  * An entry is `added`, `changed`, `removed` or `moved`. One whose id leads to another entry through `moved` is moved:
- * its fields are held against those of the other, which is not told as added. An id that leads nowhere, or to an entry
- * that it did not name before, is a removal. Ids never die, so that should not happen; it needs a major version.
+ * its fields are held against those of the other, which is not told as added. An id that leads nowhere, or that another
+ * entry has now, is a removal. Ids never die, so that should not happen; it needs a major version.
  *
  * The changes stand in the order of the kinds, then of the ids; of one kind, removed comes before added. The fields of an entry
  * stand in the order of their paths. Version and licence of the catalogs are not compared.

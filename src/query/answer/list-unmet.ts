@@ -48,12 +48,10 @@ function listUnmetOf(index: QuestionIndex, place: number, part: Part, question: 
       : [];
   }
   const rulesOut = (value: string) => !meets(index, place, { [part]: { not: [value] } });
+  if (hasNoStretch(index, place, part)) return [{ part, way: "any", values: [] }];
   const { any, all, not } = readValues(part, asked);
   const ruledOut = not.filter(rulesOut);
-  if (ruledOut.length > 0)
-    return hasNoStretch(index, place, part)
-      ? [{ part, way: "any", values: [] }]
-      : [{ part, way: "not", values: ruledOut }];
+  if (ruledOut.length > 0) return [{ part, way: "not", values: ruledOut }];
   const lacking = all.filter((value) => !meets(index, place, { [part]: { all: [value] } }));
   if (lacking.length > 0) return [{ part, way: "all", values: lacking }];
   // Each value may be met through another stretch: then none is to blame alone.

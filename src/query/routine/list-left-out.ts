@@ -1,6 +1,6 @@
 import type { CatalogIds, EntryOf } from "../../catalog/catalog.ts";
 import type { Dose } from "../../schema/dose.ts";
-import type { AskedMoments } from "./list-doses-for.ts";
+import { type AskedMoments, listDosesFor } from "./list-doses-for.ts";
 import { listUsableDoses, type RoutineChoice } from "./list-routine-choices.ts";
 
 /** Why a stretch is not in a routine. */
@@ -21,6 +21,8 @@ function sayUnusable(doses: readonly Dose[], moments: AskedMoments): string {
   if (listUsableDoses(doses, moments).length > 0)
     return "None of its doses that could be used here has a known length.";
   const { length } = moments.wanted;
+  if (length === 0 && listDosesFor(doses, moments).length > 0)
+    return "Its doses are for a cramp, which has to be asked for.";
   if (length === 0) return "Its doses are for other moments.";
   return `None of its doses is for ${length === 1 ? "that moment" : "those moments"}.`;
 }

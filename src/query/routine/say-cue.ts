@@ -28,7 +28,7 @@ const placeNames: Record<Position, RegExp> = {
   sitting: /\b(?:seated|sitting)\b/i,
   "floor-sitting": /\bon the floor\b/i,
   kneeling: /\bkneeling\b/i,
-  standing: /\bstanding\b/i,
+  standing: /\b(?:standing|walking)\b/i,
 };
 
 /** A step, as far as it is said. */

@@ -73,8 +73,8 @@ describe("what is unmet", () => {
     [{ equipment: "none" }, "it needs equipment"],
     [{ equipment: [] }, "it needs equipment"],
     [{ equipment: "towel" }, "it needs more than “towel”"],
-    [{ equipment: { not: ["wall"] } }, "it needs “wall”, which the question rules out"],
-    [{ equipment: { not: ["belt", "wall"] } }, "it needs “towel” or “wall”, which the question rules out"],
+    [{ equipment: { not: ["wall"] } }, "it needs “wall” (which the question rules out)"],
+    [{ equipment: { not: ["belt", "wall"] } }, "it needs “towel” or “wall” (which the question rules out)"],
     [
       { muscle: "calf", place: "in-bed" },
       "it is not for the muscle “calf” and does not keep to the limit “Stays in bed”",

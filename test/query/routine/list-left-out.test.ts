@@ -49,7 +49,7 @@ describe("listLeftOut", () => {
   });
 
   test.each<[readonly string[], string]>([
-    [[], "Its doses are for other moments."],
+    [[], "Its doses are for a cramp, which has to be asked for."],
     [["at-night"], "None of its doses is for that moment."],
     [["at-night", "before-bed"], "None of its doses is for those moments."],
   ])("says for %j that no dose is for it", (wanted, why) => {
@@ -57,6 +57,14 @@ describe("listLeftOut", () => {
     const asked = { wanted, ruledOut: [] };
     expect(listRoutineChoices(cramp, new Map(), asked, usualPace)).toEqual([]);
     expect(listLeftOut(cramp, [], [], { seconds: 60, limit: 2, moments: asked })).toEqual([{ id: "cramp", why }]);
+  });
+
+  test("says that a dose is for what is ruled out", () => {
+    const daily = [buildEntry.stretch("daily", { doses: [{ ...hold(20), moments: ["daily"] }] })];
+    const asked = { wanted: [], ruledOut: ["daily"] };
+    expect(listLeftOut(daily, [], [], { seconds: 60, limit: 2, moments: asked })).toEqual([
+      { id: "daily", why: "Its doses are for other moments." },
+    ]);
   });
 
   test("leaves nothing out where everything is picked", () => {
