@@ -59,7 +59,7 @@ describe("aboutRows", () => {
   });
 
   test("fail in row 29 where an app gives a publisher without a name", () => {
-    const nameless = buildGuide(catalog, "at-night", { publisher: "" });
+    const nameless = buildGuide(catalog, "at-night", { publisher: "–" });
     expect(nameless && listFailures(nameless)).toEqual([[29, ["Unexpected end, expected the publisher"]]]);
     const named = buildGuide(catalog, "at-night", { publisher: "Élan, a charity" });
     expect(named && listFailures(named)).toEqual([]);
