@@ -25,8 +25,10 @@ describe("content made of any hostile pieces", () => {
 
   test("brings no script, image or odd link to life where the text has line ends, which no checked text has", () => {
     const many = fc.array(fc.oneof(piece, fc.constantFrom("\n", "\n\n", "\r\n", "\t", "    ", "\0")), { minLength: 3 });
+    // A text that is blank is refused.
+    const said = many.filter((pieces) => pieces.join("").trim() !== "");
     fc.assert(
-      fc.property(many, (pieces) => {
+      fc.property(said, (pieces) => {
         const { markdown, html } = renderAll(pieces.join(""));
         const alive = listLiveMarkdown(markdown).filter((each) => ["html", "image", "definition"].includes(each));
         expect(alive).toEqual([]);
