@@ -16,6 +16,7 @@ import { techniques } from "../schema/vocabulary/technique.ts";
 import { tiers } from "../schema/vocabulary/tier.ts";
 import { traits } from "../schema/vocabulary/trait.ts";
 import { sayOneOf } from "../words/say-unexpected.ts";
+import { isText, sayTextExpected } from "./is-text.ts";
 
 /** What is wrong with a field of an entry: what was given, and what is allowed. */
 export interface WrongField {
@@ -72,16 +73,6 @@ const allowedOf: Partial<Record<Kind, Allowed>> = {
     minutes: range,
   },
 };
-
-/** Tell whether a value is a text that says something. */
-export function isText(value: unknown): value is string {
-  return typeof value === "string" && value.trim() !== "";
-}
-
-/** Say what is expected instead of a value that is no such text. */
-export function sayTextExpected(given: unknown): string {
-  return typeof given === "string" ? "a text that is not blank" : "a text";
-}
 
 const isNumber = (value: unknown) => Number.isFinite(value) && Number(value) >= 1;
 

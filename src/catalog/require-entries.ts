@@ -2,9 +2,10 @@ import { isId, sayIdExpected } from "../schema/is-id.ts";
 import { isUrgent } from "../schema/is-urgent.ts";
 import { type Kind, kinds } from "../schema/vocabulary/kind.ts";
 import { sayOneOf, sayUnexpected } from "../words/say-unexpected.ts";
-import { findWrongField, isText, sayTextExpected, type WrongField } from "./find-wrong-field.ts";
+import { findWrongField, type WrongField } from "./find-wrong-field.ts";
 import { findWrongRule } from "./find-wrong-rule.ts";
 import { isShallow } from "./is-shallow.ts";
+import { isText, sayTextExpected } from "./is-text.ts";
 
 /** The lists that every question relies on: those of texts, and those of things with fields. */
 interface Lists {
@@ -50,7 +51,8 @@ function read(value: unknown, field: string): unknown {
 function findWrongList(
   entry: unknown,
   fields: readonly string[],
-  isItem: typeof isText | typeof isThing,
+  isItem: (item: unknown) => boolean,
+  sayExpected: (item: unknown) => string,
 ): WrongField | undefined {
   for (const field of fields) {
     const given = read(entry, field);
@@ -58,8 +60,7 @@ function findWrongList(
     const place = given.findIndex((item) => !isItem(item));
     if (place < 0) continue;
     const item: unknown = given[place];
-    const expected = isItem === isText ? sayTextExpected(item) : "an object";
-    return { field: `.${field}[${place}]`, given: item, expected };
+    return { field: `.${field}[${place}]`, given: item, expected: sayExpected(item) };
   }
   return undefined;
 }
@@ -90,8 +91,8 @@ function findWrong(entry: unknown): WrongField | undefined {
   if (typeof name !== "string") return { field: ".name", given: name, expected: "a name" };
   const { texts, things } = lists[kind] ?? noLists;
   return (
-    findWrongList(entry, texts, isText) ??
-    findWrongList(entry, things, isThing) ??
+    findWrongList(entry, texts, isText, sayTextExpected) ??
+    findWrongList(entry, things, isThing, () => "an object") ??
     findWrongField(entry, kind) ??
     (kind === "red-flag" ? (findWrongRule(entry) ?? findUnheld(entry)) : undefined)
   );

@@ -32,8 +32,7 @@ export function requireKeptWarnings(
     if (copy === undefined) {
       const given = moved.find((each) => each.id === id)?.movedTo;
       const expected = "the id of an entry of the catalog, since the one beneath would be lost";
-      const candidates = entries.filter(({ kind }) => kind === entry.kind).map((each) => each.id);
-      throw new TypeError(sayUnexpected({ given, argument: `${id}.movedTo`, expected, candidates }));
+      throw new TypeError(sayUnexpected({ given, argument: `${id}.movedTo`, expected }));
     }
     const [lost] = copy === entry ? [] : findLostWarnings(entry, copy, sides);
     if (lost === undefined) continue;

@@ -10,7 +10,7 @@ import { type AskedKind, askedKinds } from "./answer/index-questions.ts";
 import { listUnmet, type Unmet } from "./answer/list-unmet.ts";
 import { matchBits } from "./answer/match-bits.ts";
 import { openQuestion } from "./answer/open-question.ts";
-import { throughStretches } from "./answer/plan-through.ts";
+import { isThroughStretches } from "./answer/plan-through.ts";
 import { joinClauses, sayPart, sayValue, sayValues } from "./answer/say-part.ts";
 import type { Because } from "./because.ts";
 import type { FindQuestion } from "./find-question.ts";
@@ -43,15 +43,15 @@ function sayUnmet(catalog: Catalog, kind: AskedKind, { part, way, values }: Unme
   if (part === "equipment" && way === "all") return `does not need ${sayValues(catalog, part, values)}`;
   if (part === "equipment" && (values.length === 0 || values.includes("none"))) return "needs equipment";
   // A remedy meets these through its stretches. One without any may well be possible there; nobody has said so.
-  const isThrough = kind === "remedy" && part !== "minutes" && throughStretches.includes(part);
-  if (!isThrough) return sayPart(catalog, part, false, values);
+  if (kind !== "remedy" || !isThroughStretches(part)) return sayPart(catalog, part, false, values);
   return values.length === 0 ? "has no stretch" : `has no stretch that ${sayPart(catalog, part, true, values)}`;
 }
 
 /**
  * Explain in one sentence, for an app to show, why a remedy or a stretch is in the answer to a question, why it is
- * withheld, or why it is not in the answer. All that is to be known of a reason is in `withheld` of the answer. Of what is in it, the sentence says as well when nobody has shown that it
- * helps, and when to ask a professional first. The page of the question does not matter.
+ * withheld, or why it is not in the answer. All that is to be known of a reason is in `withheld` of the answer. Of what is in
+ * it, the sentence says as well when nobody has shown that it helps, and when to ask a professional first. The page of the
+ * question does not matter.
  *
  * @throws TypeError when no remedy or stretch has the id, and as `findRemedies` does.
  * @example

@@ -8,7 +8,6 @@ import { toSeconds } from "./answer/to-seconds.ts";
 import { chooseBest } from "./routine/choose-best.ts";
 import { gatherChoices } from "./routine/gather-choices.ts";
 import { listDosePhases } from "./routine/list-dose-phases.ts";
-import { readMoments } from "./routine/list-doses-for.ts";
 import { listLeftOut } from "./routine/list-left-out.ts";
 import type { RoutineChoice } from "./routine/list-routine-choices.ts";
 import type { WholePace } from "./routine/pace.ts";
@@ -74,8 +73,7 @@ export function planRoutine<I extends CatalogIds>(
   requireNumber(minutes, "minutes", 1, 120, false);
   requireNumber(limit, "limit", 1, 8, true);
   const pace = readPace(given);
-  const moments = readMoments(asked.moment);
-  const { careFirst, fit, told, choices, groupsFor, muscles, held } = gatherChoices(catalog, asked, pace);
+  const { careFirst, fit, told, choices, moments, groupsFor, muscles, held } = gatherChoices(catalog, asked, pace);
   const picked = chooseBest(choices, toSeconds(minutes), limit, groupsFor(limit));
   const steps = picked.flatMap((choice) => {
     const fitting = told[choice.group];

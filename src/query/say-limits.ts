@@ -2,6 +2,7 @@ import type { Evidence } from "../schema/evidence.ts";
 import type { Effect } from "../schema/vocabulary/effect.ts";
 import { outcomeMeanings } from "../schema/vocabulary/outcome.ts";
 import type { Judged } from "./answer/judged.ts";
+import { findKnown } from "./find-known.ts";
 import type { PersonVerdict } from "./suitability.ts";
 
 const unshown = "nobody has shown that it helps";
@@ -21,10 +22,9 @@ const limits: Partial<Record<Effect, string>> = {
 const isWeak = ({ certainty }: Evidence) => certainty === "very-low" || certainty === "none";
 const weak = "the evidence that it helps with {outcome} is very weak";
 
-function findLimit({ headline, evidence }: Pick<Judged, "headline" | "evidence">): string | undefined {
-  // Advice that keeps people safe is not there to help against anything.
-  const known = headline ?? evidence.find(({ effect }) => effect === "safety");
-  if (known === undefined) return evidence.length > 0 ? `${unshown} with what was asked` : unshown;
+function findLimit(judged: Pick<Judged, "headline" | "evidence">): string | undefined {
+  const known = findKnown(judged);
+  if (known === undefined) return judged.evidence.length > 0 ? `${unshown} with what was asked` : unshown;
   const limit = limits[known.effect] ?? (isWeak(known) ? weak : undefined);
   return limit?.replace("{outcome}", outcomeMeanings[known.outcome]);
 }

@@ -30,9 +30,8 @@ function requireSeconds(given: unknown, argument: string): void {
 }
 
 function requirePhase(given: unknown, argument: string): void {
-  const { phase, side, seconds, times, holdSeconds }: Readonly<Record<string, unknown>> = {
-    ...requireObject(given, argument),
-  };
+  const { phase, side, ...lengths }: { phase?: unknown; side?: unknown } = requireObject(given, argument);
+  const { seconds, times, holdSeconds }: { seconds?: unknown; times?: unknown; holdSeconds?: unknown } = lengths;
   if (times !== undefined && !Number.isInteger(times)) {
     throw new TypeError(
       sayUnexpected({ given: times, argument: `${argument}.times`, expected: "a whole number, or none" }),

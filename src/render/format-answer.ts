@@ -1,3 +1,4 @@
+import { findKnown } from "../query/find-known.ts";
 import type { FoundRemedy, RemedyAnswer } from "../query/find-remedies.ts";
 import type { FoundStretch } from "../query/find-stretches.ts";
 import type { RedFlag } from "../schema/red-flag.ts";
@@ -25,10 +26,10 @@ export function formatRaised(redFlags: readonly RedFlag[]): string {
 }
 
 /** Say what is known of what was asked, and nothing of what was found of other goals or conditions. */
-function formatKnown({ headline, evidence }: FoundRemedy | FoundStretch): string[] {
-  const known = headline ?? evidence.find(({ effect }) => effect === "safety");
+function formatKnown(item: FoundRemedy | FoundStretch): string[] {
+  const known = findKnown(item);
   if (known) return [formatEvidence(known)];
-  return evidence.length > 0 ? ["Nobody has shown that it helps with what was asked."] : [];
+  return item.evidence.length > 0 ? ["Nobody has shown that it helps with what was asked."] : [];
 }
 
 function formatItem(item: FoundRemedy | FoundStretch, index: number): string {

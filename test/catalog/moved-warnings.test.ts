@@ -59,6 +59,16 @@ describe("an entry that has become another", () => {
     }
   });
 
+  test("is not lost where it was the only one of its kind", () => {
+    const first = createCatalog([buildEntry.redFlag("clot")]);
+    const moved = [{ kind: "red-flag", id: "clot", movedTo: "nowhere" }] as const;
+    expect(() => createCatalog([], { extends: first, moved })).toThrow(
+      new TypeError(
+        "Unexpected `nowhere` for `clot.movedTo`, expected the id of an entry of the catalog, since the one beneath would be lost",
+      ),
+    );
+  });
+
   const oneOfEach = [
     buildEntry.condition("a-condition"),
     buildEntry.redFlag("a-red-flag"),

@@ -1,3 +1,5 @@
+import { explainOnLine } from "./explain-on-line.mjs";
+
 const never = "what is read is always there";
 const shortcut = "it only spares work that comes to the same";
 const past = "past its end a set holds nothing, and what is written there is lost";
@@ -6,9 +8,7 @@ const goals = "nothing is among no goals; it only spares looking";
 const longWay = "to ask again for each value comes to the same count; it only spares asking";
 const page = "what is beside the page is left out one by one as well; it only spares looking at each";
 
-/** Mutants on one line of a file of `query`: a part of the line, why they do the same, and what each changes. */
-const on = (file, at, why, ...changes) =>
-  changes.map(([before, after]) => ({ file: `src/query/${file}.ts`, at, before, after, why }));
+const on = explainOnLine("query");
 
 /** Mutants of the answers that no test can notice, since the code does the same. */
 export const equivalentAnswers = [

@@ -1,6 +1,6 @@
-/** A mutant of the catalog that does the same as the code. `at` is a part of the line where it stands. */
-const on = (file, at, why, ...changes) =>
-  changes.map(([before, after]) => ({ file: `src/catalog/${file}.ts`, at, before, after, why }));
+import { explainOnLine } from "./explain-on-line.mjs";
+
+const on = explainOnLine("catalog");
 
 const compiler = "the guard is for the compiler, and what it guards against comes to the same";
 const shortcut = "it only spares looking";

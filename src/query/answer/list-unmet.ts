@@ -4,7 +4,7 @@ import { hasBit } from "./bits.ts";
 import { matchBits } from "./match-bits.ts";
 import { type Part, parts } from "./parts.ts";
 import { planQuestion } from "./plan-question.ts";
-import { throughStretches } from "./plan-through.ts";
+import { isThroughStretches } from "./plan-through.ts";
 import type { QuestionIndex } from "./question-index.ts";
 import { readAsked } from "./read-asked.ts";
 
@@ -34,7 +34,7 @@ function meets(index: QuestionIndex, place: number, question: object): boolean {
 /** A remedy without a stretch meets nothing that is asked of stretches, not even that they be another. */
 function hasNoStretch({ entries }: QuestionIndex, place: number, part: Part): boolean {
   const entry = entries[place];
-  return entry?.kind === "remedy" && entry.stretches.length === 0 && throughStretches.some((each) => each === part);
+  return entry?.kind === "remedy" && entry.stretches.length === 0 && isThroughStretches(part);
 }
 
 /** List what is unmet of one part: what is ruled out, what is lacking, or else that no value is there. */
@@ -47,10 +47,9 @@ function listUnmetOf(index: QuestionIndex, place: number, part: Part, question: 
       ? [{ part, way: "any", values: [String(asked)] }]
       : [];
   }
-  const rulesOut = (value: string) => !meets(index, place, { [part]: { not: [value] } });
   if (hasNoStretch(index, place, part)) return [{ part, way: "any", values: [] }];
   const { any, all, not } = readValues(part, asked);
-  const ruledOut = not.filter(rulesOut);
+  const ruledOut = not.filter((value) => !meets(index, place, { [part]: { not: [value] } }));
   if (ruledOut.length > 0) return [{ part, way: "not", values: ruledOut }];
   const lacking = all.filter((value) => !meets(index, place, { [part]: { all: [value] } }));
   if (lacking.length > 0) return [{ part, way: "all", values: lacking }];

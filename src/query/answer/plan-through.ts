@@ -2,7 +2,7 @@ import { type Because, noReasons } from "../because.ts";
 import { addBit, createBits, hasBit } from "./bits.ts";
 import { explainMatch } from "./explain-match.ts";
 import { matchBits } from "./match-bits.ts";
-import type { ListedPart } from "./parts.ts";
+import type { ListedPart, Part } from "./parts.ts";
 import type { PartPlan } from "./plan.ts";
 import { planHand } from "./plan-equipment.ts";
 import { planPart } from "./plan-part.ts";
@@ -10,6 +10,11 @@ import type { QuestionIndex } from "./question-index.ts";
 
 /** The parts that a remedy meets through its stretches. */
 export const throughStretches: readonly ListedPart[] = ["muscle", "position", "place", "technique"];
+
+/** Tell whether a remedy meets a part of a question through its stretches. */
+export function isThroughStretches(part: Part): boolean {
+  return throughStretches.some((each) => each === part);
+}
 
 /** The sets of a question that asks for nothing. */
 const nothingAsked: Pick<PartPlan, "must" | "mustNot"> = { must: [], mustNot: [] };

@@ -5,20 +5,21 @@ import { groupChoices } from "./group-choices.ts";
 import { hopeFor, listProspects } from "./prospect.ts";
 
 /** So many steps take less than a second. */
-const mostSteps = 1_000_000;
+const usualSteps = 1_000_000;
 
 /**
  * Choose the best set: at most `limit` choices, one of a group, within the time. First it reaches as many things as
  * can be reached, then it is worth as much as can be, then it is as short as can be. Choices must come best first, those
  * of a group together. The answer is exact: all sets are walked but those that cannot become better than the best so
- * far. Only where that takes more than a million steps, as it may with 50 stretches for 31 muscles, it is the best that was found by then.
- * The groups of the choices for the limit may be given where they are known.
+ * far. Only where that takes more than a million steps, as it may with 50 stretches for 31 muscles, it is the best that was found by
+ * then, with whatever still fits. The groups of the choices for the limit may be given where they are known.
  */
 export function chooseBest<C extends Choice>(
   choices: readonly C[],
   seconds: number,
   limit: number,
   groups: readonly (readonly C[])[] = groupChoices(choices, limit),
+  mostSteps = usualSteps,
 ): readonly C[] {
   // One number for both: a value more counts for more than all the seconds there are.
   const worthOf = ({ value, seconds: taken }: Choice) => value * (seconds + 1) - taken;

@@ -8,7 +8,7 @@ import { listWanted, listWords } from "../asked.ts";
 import type { StretchQuestion } from "../find-stretches.ts";
 import type { FoundAnswer } from "../found.ts";
 import { groupChoices } from "./group-choices.ts";
-import { readMoments } from "./list-doses-for.ts";
+import { type AskedMoments, readMoments } from "./list-doses-for.ts";
 import type { LeftOut } from "./list-left-out.ts";
 import { listRoutineChoices, type RoutineChoice } from "./list-routine-choices.ts";
 import { usualPace, type WholePace } from "./pace.ts";
@@ -25,6 +25,8 @@ export interface GatheredChoices<I extends CatalogIds> {
   /** How each of these suits the person. */
   readonly told: readonly StepFit[];
   readonly choices: readonly RoutineChoice<I>[];
+  /** The moments that are asked about, and those that are ruled out. */
+  readonly moments: AskedMoments;
   /** The groups of the choices for a limit, each made once. */
   readonly groupsFor: (limit: number) => readonly (readonly RoutineChoice<I>[])[];
   /** The muscles that are asked for, by their bits. */
@@ -108,8 +110,9 @@ function gather<I extends CatalogIds>(
   }
   const told = [...asItIs, ...changed];
   const fit = told.map(({ stretch }) => stretch);
-  const choices = listRoutineChoices<I>(fit, reachOf, readMoments(question.moment), pace);
-  return { careFirst, fit, told, choices, groupsFor: keepGroups(choices), muscles: [...named.values()], held };
+  const moments = readMoments(question.moment);
+  const choices = listRoutineChoices<I>(fit, reachOf, moments, pace);
+  return { careFirst, fit, told, choices, moments, groupsFor: keepGroups(choices), muscles: [...named.values()], held };
 }
 
 /** What was gathered at the usual pace from answers that are kept. */

@@ -65,6 +65,22 @@ describe("chooseBest", () => {
     );
   });
 
+  test("leaves nothing out that still fits, however few steps it may take", () => {
+    fc.assert(
+      fc.property(
+        ...([choices, fc.integer({ min: 0, max: 150 }), fc.integer({ min: 1, max: 4 }), fc.nat(20)] as const),
+        (given, seconds, limit, steps) => {
+          const best = chooseBest(given, seconds, limit, undefined, steps);
+          const left = seconds - best.reduce((sum, choice) => sum + choice.seconds, 0);
+          const isTaken = ({ group }: Choice) => best.some((choice) => choice.group === group);
+          const fitting = given.filter((choice) => !isTaken(choice) && choice.seconds <= left);
+          expect([left >= 0, best.length === limit || fitting.length === 0]).toEqual([true, true]);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
   test("chooses nothing where nothing fits", () => {
     expect(chooseBest([{ group: 0, seconds: 10, reaches: 1, value: 1 }], 9, 4)).toEqual([]);
     expect(chooseBest([], 100, 4)).toEqual([]);
