@@ -35,7 +35,8 @@ export function makeEntries(count, kind = "stretch") {
   const pick = (list) => list[Math.floor(draw() * list.length)];
   const shapes = real.filter((entry) => entry.kind === kind);
   const taken = gatherFields(shapes);
-  const link = () => idOf(kind, Math.floor(draw() * count));
+  // A version leads to an entry before, so that no way leads back.
+  const link = (index) => (index === 0 ? undefined : idOf(kind, Math.floor(draw() * index)));
   const own = {
     name: () => `${pick(words)} ${pick(words)} ${pick(words)}`,
     summary: () => pick(summaries),
@@ -45,7 +46,7 @@ export function makeEntries(count, kind = "stretch") {
   return Array.from({ length: count }, (_, index) => {
     const entry = {};
     for (const field of Object.keys(pick(shapes))) {
-      entry[field] = field === "id" ? idOf(kind, index) : (own[field]?.() ?? pick(taken[field]));
+      entry[field] = field === "id" ? idOf(kind, index) : (own[field]?.(index) ?? pick(taken[field]));
     }
     return JSON.parse(JSON.stringify(entry));
   });
