@@ -26,16 +26,23 @@ function listIn(given: unknown): readonly unknown[] {
   return Array.isArray(given) ? given : none;
 }
 
-/**
- * List the values that one part of a question asks for: those of which any will do, and those that must all be met.
- * What has another shape gives none; it is refused where the question is read.
- */
-export function listWanted(asked: unknown): readonly unknown[] {
+/** List the values of which any will do. What has another shape gives none; it is refused where the question is read. */
+export function listAny(asked: unknown): readonly unknown[] {
   if (typeof asked === "string") return [asked];
   if (typeof asked !== "object" || asked === null) return none;
   if (Array.isArray(asked)) return asked;
-  const any = "any" in asked ? listIn(asked.any) : none;
-  return "all" in asked ? [...any, ...listIn(asked.all)] : any;
+  return "any" in asked ? listIn(asked.any) : none;
+}
+
+/** List the values that must all be met. What has another shape gives none, as above. */
+export function listAll(asked: unknown): readonly unknown[] {
+  return typeof asked === "object" && asked !== null && "all" in asked ? listIn(asked.all) : none;
+}
+
+/** List the values that one part of a question asks for: those of which any will do, and those that must all be met. */
+export function listWanted(asked: unknown): readonly unknown[] {
+  const [any, all] = [listAny(asked), listAll(asked)];
+  return all.length > 0 ? [...any, ...all] : any;
 }
 
 /** List the values that one part of a question rules out. What has another shape gives none, as above. */

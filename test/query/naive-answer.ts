@@ -91,13 +91,17 @@ function countSeconds({
 export function countMinutes(entry: Remedy | Stretch, moment?: AnyAsked): number {
   if (entry.kind === "remedy") return entry.minutes?.min ?? Number.POSITIVE_INFINITY;
   const { any, all, not } = moment === undefined ? { any: [], all: [], not: [] } : spellOut(moment);
-  const wanted = [...any, ...all];
-  const isFor = (each: string) => !not.includes(each) && (wanted.length === 0 || wanted.includes(each));
-  const named = entry.doses.filter(({ moments }) => moments?.some(isFor));
-  const needsOthers =
-    wanted.length === 0 || wanted.some((each) => !named.flatMap(({ moments }) => moments).some((m) => m === each));
-  const doses = needsOthers ? [...named, ...entry.doses.filter(({ moments }) => moments === undefined)] : named;
-  return Math.min(...doses.map(countSeconds)) / 60;
+  const forAnyOf = (wanted: readonly string[]) => {
+    const isFor = (each: string) => !not.includes(each) && (wanted.length === 0 || wanted.includes(each));
+    const named = entry.doses.filter(({ moments }) => moments?.some(isFor));
+    const left = wanted.filter((each) => !not.includes(each));
+    const needsOthers =
+      left.length === 0 || left.some((each) => !named.flatMap(({ moments }) => moments).some((m) => m === each));
+    const doses = needsOthers ? [...named, ...entry.doses.filter(({ moments }) => moments === undefined)] : named;
+    return Math.min(...doses.map(countSeconds)) / 60;
+  };
+  const each = all.map((moment) => forAnyOf([moment]));
+  return any.length > 0 || all.length === 0 ? Math.max(forAnyOf(any), ...each) : Math.max(...each);
 }
 
 /** The remedies that a stretch is a part of. */

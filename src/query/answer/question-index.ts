@@ -5,7 +5,7 @@ import type { Remedy } from "../../schema/remedy.ts";
 import type { Stretch } from "../../schema/stretch.ts";
 import type { Trait } from "../../schema/vocabulary/trait.ts";
 import { gatherCautions } from "../list-cautions.ts";
-import { readMoments } from "../routine/list-doses-for.ts";
+import { readMomentDemands } from "../routine/list-doses-for.ts";
 import { explainUnfit } from "../withheld.ts";
 import { type Bits, createBits, fillBits } from "./bits.ts";
 import { countShortestSeconds } from "./count-shortest-seconds.ts";
@@ -113,7 +113,8 @@ export class QuestionIndex<E extends Remedy | Stretch = Remedy | Stretch> {
 
   /** The shortest known length of each entry at a moment in seconds; infinite where nothing says how long it takes. */
   secondsAt(moment: unknown): Float64Array {
-    const count = () => Float64Array.from(this.entries, (entry) => countShortestSeconds(entry, readMoments(moment)));
+    const demands = readMomentDemands(moment);
+    const count = () => Float64Array.from(this.entries, (entry) => countShortestSeconds(entry, demands));
     if (moment !== undefined) return count();
     this.#seconds ??= count();
     return this.#seconds;

@@ -1,5 +1,5 @@
 import type { Dose } from "../../schema/dose.ts";
-import { listRuledOut, listWanted } from "../asked.ts";
+import { listAll, listAny, listRuledOut, listWanted } from "../asked.ts";
 
 /** The moments that a question asks for, and those that it rules out. */
 export interface AskedMoments {
@@ -10,6 +10,16 @@ export interface AskedMoments {
 /** Read the moments of a question. What has another shape is refused where the question is planned. */
 export function readMoments(asked: unknown): AskedMoments {
   return { wanted: listWanted(asked), ruledOut: listRuledOut(asked) };
+}
+
+/**
+ * Read them one demand after the other: any of some moments, and each of those that must all be met. What is short enough for one
+ * that must be met need not be so for another.
+ */
+export function readMomentDemands(asked: unknown): readonly AskedMoments[] {
+  const [any, all, ruledOut] = [listAny(asked), listAll(asked), listRuledOut(asked)];
+  const demands = all.map((moment) => ({ wanted: [moment], ruledOut }));
+  return any.length > 0 || all.length === 0 ? [{ wanted: any, ruledOut }, ...demands] : demands;
 }
 
 /** Tell whether a dose is for the moments that are asked about. One that names none is for any moment. */
@@ -25,6 +35,7 @@ function isForMoments({ moments }: Dose, { wanted, ruledOut }: AskedMoments): bo
 export function listDosesFor(doses: readonly Dose[], asked: AskedMoments): readonly Dose[] {
   const fitting = doses.filter((dose) => isForMoments(dose, asked));
   const isNamed = (moment: unknown) => fitting.some(({ moments }) => moments?.some((each) => each === moment));
-  if (asked.wanted.length === 0 || !asked.wanted.every(isNamed)) return fitting;
+  const open = asked.wanted.filter((moment) => !asked.ruledOut.includes(moment));
+  if (open.length === 0 || !open.every(isNamed)) return fitting;
   return fitting.filter(({ moments }) => moments !== undefined);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { countShortestSeconds } from "../../../src/query/answer/count-shortest-seconds.ts";
+import { readMomentDemands } from "../../../src/query/routine/list-doses-for.ts";
 import { buildEntry } from "../../catalog/build-entry.ts";
 
 describe("countShortestSeconds", () => {
@@ -21,21 +22,26 @@ describe("countShortestSeconds", () => {
       22,
     ],
   ])("counts of entry %# %d seconds", (entry, seconds) => {
-    expect(countShortestSeconds(entry, { wanted: [], ruledOut: [] })).toBe(seconds);
+    expect(countShortestSeconds(entry, [{ wanted: [], ruledOut: [] }])).toBe(seconds);
   });
 
-  test.each<[readonly string[], readonly string[], number]>([
-    [["daily"], [], 20],
-    [["before-bed"], [], 30],
-    [["before-bed", "daily"], [], 20],
-    [["at-night"], [], 40],
-    [[], ["daily"], 30],
-    [[], ["daily", "before-bed"], 40],
-  ])("counts the doses for %j, and none for %j alone: %d", (wanted, ruledOut, seconds) => {
+  test.each<[unknown, number]>([
+    ["daily", 20],
+    ["before-bed", 30],
+    [["before-bed", "daily"], 20],
+    ["at-night", 40],
+    [{ not: ["daily"] }, 30],
+    [{ not: ["daily", "before-bed"] }, 40],
+    [{ all: ["daily"] }, 20],
+    [{ all: ["daily", "at-night"] }, 40],
+    [{ any: ["at-night"], all: ["daily"] }, 40],
+    [{ any: ["daily", "at-night"], all: ["before-bed"] }, 30],
+    [{ any: ["before-bed", "at-night"], not: ["at-night"] }, 30],
+  ])("counts for %j the doses for each demand: %d", (moment, seconds) => {
     const hold = (length: number) => ({ holdSeconds: { min: length, max: length }, side: "together" as const, basis });
     const lean = buildEntry.stretch("lean", {
       doses: [{ ...hold(10), moments: ["daily"] }, { ...hold(20), moments: ["daily", "before-bed"] }, hold(30)],
     });
-    expect(countShortestSeconds(lean, { wanted, ruledOut })).toBe(seconds);
+    expect(countShortestSeconds(lean, readMomentDemands(moment))).toBe(seconds);
   });
 });
