@@ -1,12 +1,9 @@
-import { once } from "node:events";
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import { limits } from "../../source/limits.ts";
 import type { SourceFile } from "../../source/parse-entry.ts";
 import { parseInTime } from "./parse-in-time.ts";
 import { toParseOrder } from "./parse-order.ts";
-
-/** What the parsers may take. */
-const resourceLimits = { maxOldGenerationSizeMb: 128 };
+import { startWorker } from "./start-worker.ts";
 
 /** A deadline that files are parsed under, one after the other. */
 export interface Deadline {
@@ -16,21 +13,10 @@ export interface Deadline {
   end(): Promise<void>;
 }
 
-/** Start a worker; undefined where none may run. */
-async function startWorker(code: URL): Promise<Worker | undefined> {
-  try {
-    const worker = new Worker(code, { resourceLimits });
-    // It may fail while it is being stopped.
-    worker.on("error", () => {});
-    // The time to start counts for nothing.
-    await once(worker, "online");
-    return worker;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Create a deadline. Its worker starts with the first file that needs a parser, and anew after one that took too much. */
+/**
+ * Create a deadline. Its worker starts with the first file that needs a parser, and anew after one that took too much; the
+ * time to start counts for nothing.
+ */
 export function createDeadline(code: URL, seconds: number = limits.seconds.most): Deadline {
   let worker: Worker | undefined;
   const end = async () => {

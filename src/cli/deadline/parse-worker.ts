@@ -9,3 +9,5 @@ parentPort?.on("message", ({ frontMatter, body, bodyLine, kind }: ParseOrder) =>
   parseBody(body, bodyLine, kind);
   parentPort?.postMessage("read");
 });
+// What had to be loaded is.
+parentPort?.postMessage("ready");

@@ -35,8 +35,8 @@ describe("a deadline", () => {
     await deadline.end();
   });
 
-  test("leaves a parser its time where no worker can run", async () => {
-    const deadline = createDeadline(new URL("./gone.mjs", import.meta.url), 3);
+  test("leaves a parser its time where no worker can run, however long that takes to show", async () => {
+    const deadline = createDeadline(new URL("./gone.mjs", import.meta.url), 0);
     expect(await deadline.isMet(file("without end"))).toBe(true);
     await deadline.end();
   });

@@ -8,3 +8,4 @@ parentPort.on("message", ({ body }) => {
   if (body.includes("broken")) throw new Error("broken");
   parentPort.postMessage("read");
 });
+parentPort.postMessage("ready");
