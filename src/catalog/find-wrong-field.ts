@@ -29,7 +29,7 @@ export interface WrongField {
 /**
  * What the fields of something may hold: the words of a list, a text, a truth or a whole number from 1 on, which must be
  * there, numbers from 1 on, or things with fields of their own. Numbers and things may be left out, and so may a field with `?`.
- * A field with `[]` holds a list of them, and no other field may.
+ * A field with `[]` holds a list of them, one with `[+]` a list that is not empty, and no other field may.
  */
 type Allowed = { readonly [field: string]: readonly string[] | "text" | "number" | "whole" | "boolean" | Allowed };
 
@@ -37,7 +37,7 @@ const evidence: Allowed = { effect: effects, certainty: certainties, outcome: ou
 const cautions: Allowed = { level: cautionLevels, trait: traits, why: "text" };
 const range: Allowed = { min: "whole", max: "whole" };
 const doses: Allowed = {
-  ...{ side: sides, "moments?[]": moments, holdSeconds: range, reps: range },
+  ...{ side: sides, "moments?[+]": moments, holdSeconds: range, reps: range },
   ...{ sets: "number", repeatMinutes: "number", restSeconds: "number", switchSeconds: "number" },
 };
 
@@ -53,7 +53,7 @@ const allowedOf: Partial<Record<Kind, Allowed>> = {
   stretch: {
     "evidence[]": evidence,
     "cautions[]": cautions,
-    "doses[]": doses,
+    "doses[+]": doses,
     position: positions,
     fallRisk: fallRisks,
     technique: techniques,
@@ -80,7 +80,14 @@ function isWords(allowed: readonly string[] | Allowed): allowed is readonly stri
   return Array.isArray(allowed);
 }
 
-function findWrongItem(given: unknown, allowed: Allowed[string], field: string): WrongField | undefined {
+function findWrongItem(
+  given: unknown,
+  allowed: Allowed[string],
+  field: string,
+  mayBeEmpty: boolean,
+): WrongField | undefined {
+  if (Array.isArray(given) && given.length === 0 && !mayBeEmpty)
+    return { field, given, expected: "a list of at least 1" };
   if (!Array.isArray(given)) return { field, given, expected: "a list" };
   for (const [place, item] of given.entries()) {
     const wrong = findWrong(item, allowed, `${field}[${place}]`);
@@ -107,11 +114,13 @@ function findWrong(given: unknown, allowed: Allowed[string], field: string): Wro
   if (typeof given !== "object" || given === null || Array.isArray(given))
     return { field, given, expected: "an object" };
   for (const [key, inner] of Object.entries(allowed)) {
-    const name = key.replace(/[?[\]]/g, "");
+    const name = key.replace(/[?[+\]]/g, "");
     const value: unknown = Reflect.get(given, name);
     const isNeeded = !key.includes("?") && inner !== "number" && (typeof inner === "string" || isWords(inner));
     if (value === undefined && !isNeeded) continue;
-    const wrong = (key.endsWith("[]") ? findWrongItem : findWrong)(value, inner, `${field}.${name}`);
+    const path = `${field}.${name}`;
+    const isList = key.endsWith("]");
+    const wrong = isList ? findWrongItem(value, inner, path, key.endsWith("[]")) : findWrong(value, inner, path);
     if (wrong) return wrong;
   }
   return allowed === range ? findUpsideDown(given, field) : undefined;

@@ -56,6 +56,8 @@ describe("findWrongField", () => {
     ],
     ["a range that is none", { ...stretch, doses: [{ ...dose, reps: 5 }] }, ".doses[0].reps", 5],
     ["a rest", { ...stretch, doses: [{ ...dose, restSeconds: Number.NaN }] }, ".doses[0].restSeconds", Number.NaN],
+    ["a list of doses without one", { ...stretch, doses: [] }, ".doses", []],
+    ["a dose for no moment at all", { ...stretch, doses: [{ ...dose, moments: [] }] }, ".doses[0].moments", []],
     ["sets without end", { ...stretch, doses: [{ ...dose, sets: Infinity }] }, ".doses[0].sets", Infinity],
     ["a position", { ...stretch, position: "flying" }, ".position", "flying"],
     ["a moment", { ...stretch, moments: ["daily", "noon"] }, ".moments[1]", "noon"],

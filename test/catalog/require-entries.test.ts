@@ -124,7 +124,10 @@ describe("requireEntry", () => {
     ] as const) {
       expect(() => requireEntry({ ...entry, [name]: given }, "a")).toThrow(refusal(named, `a.${name}`, "a list"));
     }
-    expect(() => requireEntry({ ...entry, [name]: [] }, "a")).not.toThrow();
+    const requireEmpty = () => requireEntry({ ...entry, [name]: [] }, "a");
+    // A stretch without a dose says nothing of how much, and no routine could hold it.
+    if (name === "doses") expect(requireEmpty).toThrow(refusal("empty list", "a.doses", "a list of at least 1"));
+    else expect(requireEmpty).not.toThrow();
   });
 
   test.each(texts)("refuses a %s with something in `%s` that is no text", (_, name, entry) => {
