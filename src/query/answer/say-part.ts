@@ -9,6 +9,7 @@ import { placeMeanings } from "../../schema/vocabulary/place.ts";
 import { positionMeanings } from "../../schema/vocabulary/position.ts";
 import { techniqueMeanings } from "../../schema/vocabulary/technique.ts";
 import type { Part } from "./parts.ts";
+import { sayMinutes } from "./say-minutes.ts";
 
 /** How a part of a question reads on after `it`: where an entry meets it, and where it does not. */
 const phrases: Record<Part, readonly [met: string, unmet: string]> = {
@@ -52,7 +53,7 @@ const meanings: Partial<Record<Part, Readonly<Record<string, string>>>> = {
 export function sayValue(catalog: Catalog, part: Part, value: string): string {
   const words = meanings[part];
   if (words) return `“${words[value] ?? value}”`;
-  if (part === "minutes") return `${value} ${value === "1" ? "minute" : "minutes"}`;
+  if (part === "minutes") return sayMinutes(Number(value));
   return value === "none" ? "nothing" : `“${getEntry(catalog, value)?.name ?? value}”`;
 }
 
