@@ -120,6 +120,26 @@ describe("findWrongField", () => {
     });
   });
 
+  test.each<[string, object, string, unknown, string]>([
+    ["a text for a list", { ...stretch, goals: "prevent" }, ".goals", "prevent", "a list"],
+    ["a list for an object", { ...remedy, amount: [] }, ".amount", [], "an object"],
+    [
+      "part of a minute",
+      { ...remedy, minutes: { min: 1.5, max: 3 } },
+      ".minutes.min",
+      1.5,
+      "a whole number, at least 1",
+    ],
+    ["no sets at all", { ...stretch, doses: [{ ...dose, sets: 0 }] }, ".doses[0].sets", 0, "a number, at least 1"],
+    ["an end before its start", { ...remedy, minutes: { min: 30, max: 1 } }, ".minutes.max", 1, "at least 30"],
+  ])("says what is expected instead of %s", (_, entry, field, given, expected) => {
+    expect(findWrongField(entry, "doses" in entry ? "stretch" : "remedy")).toEqual({ field, given, expected });
+  });
+
+  test("takes `min` and `max` for a range nowhere else", () => {
+    expect(findWrongField({ ...remedy, min: 5, max: 1 }, "remedy")).toBeUndefined();
+  });
+
   test("says that an object is expected where a piece is none", () => {
     expect(findWrongField({ ...remedy, evidence: ["good"] }, "remedy")).toEqual({
       ...{ field: ".evidence[0]", given: "good", expected: "an object" },

@@ -3,7 +3,7 @@ import { toSeconds } from "./to-seconds.ts";
 
 /** Say some minutes as a reader would: `20 seconds`, `2.5 minutes`, `1 minute 20 seconds`. */
 export function sayMinutes(minutes: number): string {
-  if (minutes >= 1 && Number.isInteger(minutes * 2)) return formatCount(minutes, "minute");
+  if (minutes > 0.5 && Number.isInteger(minutes * 2)) return formatCount(minutes, "minute");
   const milliseconds = Math.round(toSeconds(minutes) * 1000);
   const whole = Math.floor(milliseconds / 60_000);
   const rest = (milliseconds % 60_000) / 1000;
