@@ -66,6 +66,10 @@ export const equivalentAnswers = [
     "true",
   ]),
   ...on("answer/match-bits", "each < must.length", "a set is only narrowed by itself once more", ["<", "<="]),
+  ...on("answer/match-bits", "must.length > 3", "sets that are met at once find the same as sets that are met late", [
+    ">",
+    ">=",
+  ]),
   ...on("answer/plan-equipment", "?.equipment ?? []", never, ["[]", '["mutant"]']),
   ...on("answer/match-bits", "into[at] = (a[at] ?? 0)", past, ["<", "<="], ["0", "1"]),
   ...on("answer/plan-equipment", 'asked[0] ?? "none"', never, ['"none"', '""']),
