@@ -80,15 +80,9 @@ function isWords(allowed: readonly string[] | Allowed): allowed is readonly stri
   return Array.isArray(allowed);
 }
 
-function findWrongItem(
-  given: unknown,
-  allowed: Allowed[string],
-  field: string,
-  mayBeEmpty: boolean,
-): WrongField | undefined {
-  if (Array.isArray(given) && given.length === 0 && !mayBeEmpty)
-    return { field, given, expected: "a list of at least 1" };
+function findWrongItem(given: unknown, allowed: Allowed[string], field: string, least: number): WrongField | undefined {
   if (!Array.isArray(given)) return { field, given, expected: "a list" };
+  if (given.length < least) return { field, given, expected: `a list of at least ${least}` };
   for (const [place, item] of given.entries()) {
     const wrong = findWrong(item, allowed, `${field}[${place}]`);
     if (wrong) return wrong;
@@ -120,7 +114,9 @@ function findWrong(given: unknown, allowed: Allowed[string], field: string): Wro
     if (value === undefined && !isNeeded) continue;
     const path = `${field}.${name}`;
     const isList = key.endsWith("]");
-    const wrong = isList ? findWrongItem(value, inner, path, key.endsWith("[]")) : findWrong(value, inner, path);
+    const wrong = isList
+      ? findWrongItem(value, inner, path, key.endsWith("[+]") ? 1 : 0)
+      : findWrong(value, inner, path);
     if (wrong) return wrong;
   }
   return allowed === range ? findUpsideDown(given, field) : undefined;
