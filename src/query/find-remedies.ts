@@ -1,7 +1,9 @@
 import type { Catalog, CatalogIds, EntryOf } from "../catalog/catalog.ts";
 import { askQuestion } from "./answer/ask-question.ts";
 import type { Told } from "./answer/create-teller.ts";
+import { plainMaker } from "./answer/plain-maker.ts";
 import type { Explain } from "./answer/plan.ts";
+import type { Because } from "./because.ts";
 import type { FindQuestion } from "./find-question.ts";
 import type { Found, FoundAnswer } from "./found.ts";
 
@@ -19,13 +21,29 @@ export interface FoundRemedy<I extends CatalogIds = CatalogIds> extends Found {
 /** The answer to a question about remedies. Show `careFirst` before `items`. */
 export interface RemedyAnswer<I extends CatalogIds = CatalogIds> extends FoundAnswer<I, FoundRemedy<I>, I["remedy"]> {}
 
+/** Makes items. A type of its own, so that the ids of the catalog are kept. */
+interface RemedyMaker {
+  new <I extends CatalogIds>(remedy: EntryOf<I, "remedy">, told: Told, because: readonly Because[]): FoundRemedy<I>;
+}
+
+const RemedyItem = /* @__PURE__ */ plainMaker<RemedyMaker>(function fill(remedy, told, because) {
+  this.remedy = remedy;
+  this.because = because;
+  this.cautions = told.cautions;
+  this.evidence = told.evidence;
+  this.headline = told.headline;
+  this.verdict = told.verdict;
+  this.reasons = told.reasons;
+  this.unanswered = told.unanswered;
+});
+
 function toFound<I extends CatalogIds>(
   remedy: EntryOf<I, "remedy">,
-  { cautions, evidence, headline, verdict, reasons, unanswered }: Told,
+  told: Told,
   place: number,
   explain: Explain,
 ): FoundRemedy<I> {
-  return { remedy, because: explain(place), cautions, evidence, headline, verdict, reasons, unanswered };
+  return new RemedyItem(remedy, told, explain(place));
 }
 
 /**

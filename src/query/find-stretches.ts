@@ -1,7 +1,9 @@
 import type { Catalog, CatalogIds, EntryOf } from "../catalog/catalog.ts";
 import { askQuestion } from "./answer/ask-question.ts";
 import type { Told } from "./answer/create-teller.ts";
+import { plainMaker } from "./answer/plain-maker.ts";
 import type { Explain } from "./answer/plan.ts";
+import type { Because } from "./because.ts";
 import type { FindQuestion } from "./find-question.ts";
 import type { Found, FoundAnswer } from "./found.ts";
 
@@ -17,13 +19,29 @@ export interface FoundStretch<I extends CatalogIds = CatalogIds> extends Found {
 export interface StretchAnswer<I extends CatalogIds = CatalogIds>
   extends FoundAnswer<I, FoundStretch<I>, I["stretch"]> {}
 
+/** Makes items. A type of its own, so that the ids of the catalog are kept. */
+interface StretchMaker {
+  new <I extends CatalogIds>(stretch: EntryOf<I, "stretch">, told: Told, because: readonly Because[]): FoundStretch<I>;
+}
+
+const StretchItem = /* @__PURE__ */ plainMaker<StretchMaker>(function fill(stretch, told, because) {
+  this.stretch = stretch;
+  this.because = because;
+  this.cautions = told.cautions;
+  this.evidence = told.evidence;
+  this.headline = told.headline;
+  this.verdict = told.verdict;
+  this.reasons = told.reasons;
+  this.unanswered = told.unanswered;
+});
+
 function toFound<I extends CatalogIds>(
   stretch: EntryOf<I, "stretch">,
-  { cautions, evidence, headline, verdict, reasons, unanswered }: Told,
+  told: Told,
   place: number,
   explain: Explain,
 ): FoundStretch<I> {
-  return { stretch, because: explain(place), cautions, evidence, headline, verdict, reasons, unanswered };
+  return new StretchItem(stretch, told, explain(place));
 }
 
 /**

@@ -4,7 +4,6 @@ import type { Withheld } from "../withheld.ts";
 import { countWord, lowestBit } from "./bits.ts";
 import { createTeller, isNobody } from "./create-teller.ts";
 import { explainMatch } from "./explain-match.ts";
-import type { Judged } from "./judged.ts";
 import { keepItem, keptItems } from "./kept-items.ts";
 import { meetLate } from "./match-bits.ts";
 import type { OpenedQuestion } from "./open-question.ts";
@@ -37,7 +36,9 @@ export function answerQuestion<E extends Remedy | Stretch, T>(
   const withheld: Withheld<E["id"]>[] = [];
   let count = 0;
   for (let at = 0; at < first.length; at += 1) {
-    const word = (first[at] ?? 0) & (second[at] ?? 0) & (third[at] ?? 0) & ~(not[at] ?? 0);
+    const both = (first[at] ?? 0) & (second[at] ?? 0);
+    if (both === 0) continue;
+    const word = both & (third[at] ?? 0) & ~(not[at] ?? 0);
     if (word === 0) continue;
     const kept = stop === undefined ? word & (held[at] ?? 0) : word;
     for (let rest = kept; rest !== 0; rest &= rest - 1) {
@@ -45,33 +46,27 @@ export function answerQuestion<E extends Remedy | Stretch, T>(
       withheld.push({ id: judged.entry.id, verdict: "avoid", why: stop ?? tell(judged).reasons.join(" ") });
     }
     const offered = word & ~kept;
-    const size = countWord(offered);
-    const isShown = count < end && count + size > start;
-    for (let rest = isShown ? offered : 0, item = count; rest !== 0; rest &= rest - 1, item += 1) {
-      places[item] = at * 32 + lowestBit(rest);
+    if (count >= end) {
+      count += countWord(offered);
+      continue;
     }
-    count += size;
+    for (let rest = offered; rest !== 0; rest &= rest - 1) {
+      places[count] = at * 32 + lowestBit(rest);
+      count += 1;
+    }
   }
   const size = Math.max(0, Math.min(end, count) - start);
   const items = new Array<T>(size);
   // What hangs on nothing that is asked is the same item in every answer.
   const shared = plan.reasons.length === 0 && isNobody(person) ? keptItems(index, toItem) : undefined;
+  const makeItem = (place: number): T => {
+    const judged = index.judgedAt(place);
+    return toItem(judged.entry, tell(judged), place, explain);
+  };
   if (shared) {
-    const makeItem = (place: number): T => {
-      const judged = index.judgedAt(place);
-      return toItem(judged.entry, tell(judged), place, explain);
-    };
     for (let item = 0; item < size; item += 1) items[item] = keepItem(shared, places[start + item] ?? 0, makeItem);
     return { items, withheld, count };
   }
-  // All are looked up before any item is made. Where a collection of garbage comes among the items of a first answer, and
-  // finds nearly all of them in use, V8 makes every later item in old memory, which takes 3 times as long.
-  const judged = new Array<Judged<E>>(size);
-  for (let item = 0; item < size; item += 1) judged[item] = index.judgedAt(places[start + item] ?? 0);
-  let item = 0;
-  for (const each of judged) {
-    items[item] = toItem(each.entry, tell(each), places[start + item] ?? 0, explain);
-    item += 1;
-  }
+  for (let item = 0; item < size; item += 1) items[item] = makeItem(places[start + item] ?? 0);
   return { items, withheld, count };
 }

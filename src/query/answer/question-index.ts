@@ -79,8 +79,10 @@ export class QuestionIndex<E extends Remedy | Stretch = Remedy | Stretch> {
 
   /** The entry in a place, with what is kept of it. */
   judgedAt(place: number): Judged<E> {
-    const known = this.#judged[place];
-    if (known !== undefined) return known;
+    return this.#judged[place] ?? this.#judge(place);
+  }
+
+  #judge(place: number): Judged<E> {
     const entry = this.entries[place];
     if (entry === undefined) throw new RangeError(`Unexpected place ${place}, expected one of the index`);
     const suited = keepIn(this.#suited, entry, () => suitAnybody(this.catalog, entry));
