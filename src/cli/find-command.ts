@@ -66,7 +66,7 @@ export async function findCommand(options: FindCommandOptions, terminal: Termina
   const { muscle, position, equipment, kind = muscle || position || equipment ? "stretch" : "remedy" } = options;
   try {
     const answer = kind === "stretch" ? findStretches(catalog, question) : findRemedies(catalog, question);
-    const said = formatRaised(checkRedFlags(catalog, question.findings ?? {}, question.person).raised);
+    const said = formatRaised(checkRedFlags(catalog, question.findings ?? {}, question.person));
     terminal.out(options.json ? `${JSON.stringify(answer, undefined, 2)}\n` : `${said}${formatAnswer(answer)}`);
   } catch (error) {
     // What is wrong with a question starts so; any other error is ours, and must be seen.

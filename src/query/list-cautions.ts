@@ -10,7 +10,10 @@ import { requireJudged } from "./answer/require-judged.ts";
 
 /** A caution with the entry that it stands on. */
 export interface FoundCaution extends Caution {
+  /** The id of the entry. */
   readonly from: string;
+  /** Of a remedy: the name of the stretch that it was taken over from. Left out where it is of the remedy itself. */
+  readonly stretch?: string | undefined;
 }
 
 /** Find a stretch of a remedy, which may be from another catalog: its cautions must not be lost. */
@@ -23,9 +26,11 @@ function findStretch(catalog: Catalog, id: string, place: number): Stretch {
 export function gatherCautions(catalog: Catalog, entry: Remedy | Stretch): FoundCaution[] {
   requireCatalog(catalog);
   const stretches = entry.kind === "remedy" ? entry.stretches.map((id, place) => findStretch(catalog, id, place)) : [];
-  const all = [entry, ...stretches].flatMap((owner) =>
-    owner.cautions.map((caution) => ({ ...caution, from: owner.id })),
+  const own = entry.cautions.map((caution) => ({ ...caution, from: entry.id }));
+  const taken = stretches.flatMap(({ id, name, cautions }) =>
+    cautions.map((caution) => ({ ...caution, from: id, stretch: name })),
   );
+  const all: FoundCaution[] = [...own, ...taken];
   const sorted = all.sort((a, b) => cautionLevels.indexOf(a.level) - cautionLevels.indexOf(b.level));
   return sorted.filter((caution, index) => sorted.findIndex(({ trait }) => trait === caution.trait) === index);
 }

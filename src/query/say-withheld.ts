@@ -1,7 +1,9 @@
-import { type Trait, traitMeanings } from "../schema/vocabulary/trait.ts";
+import { traitMeanings } from "../schema/vocabulary/trait.ts";
 import { listSentences } from "../words/list-sentences.ts";
 import type { Judged } from "./answer/judged.ts";
+import type { FoundCaution } from "./list-cautions.ts";
 import type { Person } from "./person.ts";
+import { nameOwner } from "./say-caution.ts";
 
 /** Take the first sentence of a text, without its full stop. */
 function takeFirst(text: string): string {
@@ -9,9 +11,10 @@ function takeFirst(text: string): string {
 }
 
 /** Say a trait with the first sentence of why, within the brackets that its own words may end with. */
-function sayTrait(trait: Trait, why: string): string {
-  const said = traitMeanings[trait];
-  return said.endsWith(")") ? `${said.slice(0, -1)}: ${takeFirst(why)})` : `${said} (${takeFirst(why)})`;
+function sayTrait(caution: FoundCaution): string {
+  const said = traitMeanings[caution.trait];
+  const why = `${nameOwner(caution)}${takeFirst(caution.why)}`;
+  return said.endsWith(")") ? `${said.slice(0, -1)}: ${why})` : `${said} (${why})`;
 }
 
 /**
@@ -20,8 +23,8 @@ function sayTrait(trait: Trait, why: string): string {
  */
 export function sayWithheld({ general, cautions }: Pick<Judged, "general" | "cautions">, { traits }: Person): string {
   const forAll = general.flatMap(({ verdict, reason }) => (verdict === "avoid" ? [takeFirst(reason)] : []));
-  const forPerson = cautions.flatMap(({ level, trait, why }) =>
-    level === "avoid" && traits?.[trait] === "yes" ? [sayTrait(trait, why)] : [],
+  const forPerson = cautions.flatMap((caution) =>
+    caution.level === "avoid" && traits?.[caution.trait] === "yes" ? [sayTrait(caution)] : [],
   );
   const reasons = [...forAll, ...forPerson];
   return `${reasons.length > 1 ? "these reasons" : "this reason"}: ${reasons.join("; ")}.`;

@@ -6,8 +6,8 @@ import { type Profile, profile } from "./answer/profile.ts";
 import { readPerson } from "./answer/read-person.ts";
 import { requireJudged } from "./answer/require-judged.ts";
 import type { FoundCaution } from "./list-cautions.ts";
+import { listReasons } from "./list-reasons.ts";
 import type { Person } from "./person.ts";
-import { sayCaution } from "./say-caution.ts";
 
 /**
  * Whether something suits a person, strictest first. `suitable` means that no listed reason against it was found, and
@@ -41,14 +41,10 @@ export function judge({ general, cautions: all }: Profile, { traits = {} }: Pers
     "suitable",
   ];
   const verdict = said.reduce((strictest, each) => (rank(each) < rank(strictest) ? each : strictest));
-  const reasons = [
-    ...general,
-    ...cautions.map(({ level, trait, why }) => ({ verdict: level, reason: sayCaution([trait], why) })),
-  ].sort((a, b) => rank(a.verdict) - rank(b.verdict));
   const matters = open.filter(({ level }) => rank(level) < rank(verdict) || verdict === "unknown");
   return {
     verdict,
-    reasons: reasons.map(({ reason }) => reason),
+    reasons: listReasons({ general, cautions }, { traits }).map(({ reason }) => reason),
     cautions,
     unanswered: [...new Set(matters.map(({ trait }) => trait))],
   };

@@ -1,4 +1,4 @@
-import { sayCaution } from "../query/say-caution.ts";
+import { sayCautions } from "../query/say-caution.ts";
 import type { Caution } from "../schema/caution.ts";
 import type { Remedy } from "../schema/remedy.ts";
 import type { Stretch } from "../schema/stretch.ts";
@@ -15,7 +15,7 @@ export const careOfHeadings: Record<CautionLevel, string> = {
 };
 
 /** Say the cautions of one level, those with the same reason and sources in one line. */
-function sayCautions(cautions: readonly Caution[], context: GuideContext): Line[] {
+function listLines(cautions: readonly Caution[], context: GuideContext): Line[] {
   const shared = new Map<string, Caution[]>();
   for (const caution of cautions) {
     const reason = [caution.why, ...caution.references].join("\n");
@@ -25,7 +25,7 @@ function sayCautions(cautions: readonly Caution[], context: GuideContext): Line[
     const [first] = group;
     if (!first) return [];
     const traits = group.map(({ trait }) => trait);
-    return [context.line(sayCaution(traits, first.why), first.references)];
+    return [context.line(sayCautions(traits, first.why), first.references)];
   });
 }
 
@@ -34,7 +34,7 @@ function groupCautions({ cautions }: Remedy | Stretch, context: GuideContext): C
   const groups = cautionLevels.map((level) => ({
     level,
     heading: careOfHeadings[level],
-    lines: sayCautions(
+    lines: listLines(
       cautions.filter((caution) => caution.level === level),
       context,
     ),

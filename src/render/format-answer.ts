@@ -1,17 +1,20 @@
+import type { RedFlagAnswer } from "../query/check-red-flags.ts";
 import { findKnown } from "../query/find-known.ts";
 import type { FoundRemedy, RemedyAnswer } from "../query/find-remedies.ts";
 import type { FoundStretch } from "../query/find-stretches.ts";
+import { isUrgent } from "../schema/is-urgent.ts";
 import type { RedFlag } from "../schema/red-flag.ts";
 import { cautionLevels } from "../schema/vocabulary/caution-level.ts";
+import { tiers } from "../schema/vocabulary/tier.ts";
 import { careHeadings } from "./care-cards.ts";
 import { careOfHeadings } from "./care-of.ts";
 import { formatCaution } from "./format-caution.ts";
 import { formatEvidence } from "./format-evidence.ts";
 
-/** Say the red flags in a few lines: one heading for each degree of urgency, one line a sign. */
+/** Say the red flags in a few lines: one heading for each degree of urgency, most urgent first, and one line a sign. */
 export function formatCareFirst(redFlags: readonly RedFlag[]): string {
-  const tiers = [...new Set(redFlags.map(({ tier }) => tier))];
   return tiers
+    .filter((tier) => redFlags.some((flag) => flag.tier === tier))
     .map((tier) => {
       const signs = redFlags.filter((flag) => flag.tier === tier).map(({ sign }) => `- ${sign}\n`);
       return `${careHeadings[tier]}\n\n${signs.join("")}\n`;
@@ -19,9 +22,18 @@ export function formatCareFirst(redFlags: readonly RedFlag[]): string {
     .join("");
 }
 
-/** Say the red flags that the answers of a person raise, each with how soon to get help. */
-export function formatRaised(redFlags: readonly RedFlag[]): string {
-  const signs = redFlags.map(({ sign, within }) => `- Get help ${within}: ${sign}\n`);
+/**
+ * Say the red flags that the answers of a person raise, each with how soon to get help, and the emergencies that press.
+ * What can wait is not said while one presses.
+ */
+export function formatRaised({ raised, pressing }: Pick<RedFlagAnswer, "raised" | "pressing">): string {
+  const said = pressing.length === 0 ? raised : raised.filter(isUrgent);
+  const signs = [
+    ...said.map(({ sign, within }) => `- Get help ${within}: ${sign}\n`),
+    ...pressing.map(
+      ({ sign, within }) => `- Find this out first, and get help ${within} if you are not sure: ${sign}\n`,
+    ),
+  ];
   return signs.length > 0 ? `By what you said:\n\n${signs.join("")}\n` : "";
 }
 

@@ -18,5 +18,5 @@ export function formatCaution(caution: Pick<Caution, "trait" | "why">): string {
   const { trait, why } = caution;
   requireWord(trait, "caution.trait", traits);
   requireText(why, "caution.why");
-  return sayCaution([trait], why);
+  return sayCaution({ trait, why });
 }

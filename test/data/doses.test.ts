@@ -50,7 +50,7 @@ const doses: readonly (readonly [string, string, readonly string[], Partial<Dose
   ["mayo-pregnancy-cramps", "guideline", ["wall-calf-stretch"], { holdSeconds: exactly(30), side: "each" }],
   ["hse-pregnancy-cramps", "guideline", ["heel-push"], { holdUntilEased: true }],
   ["nhs-pregnancy-problems", "guideline", ["foot-pumps"], { reps: exactly(30) }],
-  ["nhs-pregnancy-problems", "guideline", ["foot-circles"], { reps: exactly(8) }],
+  ["nhs-pregnancy-problems", "guideline", ["foot-circles"], { reps: exactly(16) }],
   [
     "garber-2011",
     "guideline",

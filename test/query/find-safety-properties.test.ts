@@ -4,12 +4,13 @@ import { checkRedFlags } from "../../src/query/check-red-flags.ts";
 import { impliedTraits } from "../../src/query/implied-traits.ts";
 import { listCautions } from "../../src/query/list-cautions.ts";
 import { listQuestions } from "../../src/query/list-questions.ts";
-import { type PersonVerdict, suitability, verdictsOnPerson } from "../../src/query/suitability.ts";
+import { type PersonVerdict, verdictsOnPerson } from "../../src/query/suitability.ts";
 import { traitQuestions } from "../../src/query/trait-questions.ts";
 import { tiers } from "../../src/schema/vocabulary/tier.ts";
 import { type Trait, traits } from "../../src/schema/vocabulary/trait.ts";
 import { ask, askedCases } from "./asked-cases.ts";
 import { completeTraits, findStop, gatherLevels, isForNobody, judgeNaively, sortFlags } from "./naive-person.ts";
+import { listNaiveReasons } from "./naive-reasons.ts";
 
 const rank = (verdict: PersonVerdict) => verdictsOnPerson.indexOf(verdict);
 
@@ -34,8 +35,9 @@ describe.each(askedCases)("a question about a %s of %s", (kind, _, checkQuestion
       }
       for (const { id, verdict, why } of withheld) {
         const entry = judgedOf(catalog).find((each) => each.id === id);
-        const reasons = entry ? suitability(catalog, entry, person).reasons.join(" ") : "";
-        expect([verdict, why]).toEqual(["avoid", stop ?? reasons]);
+        const reasons = entry ? listNaiveReasons(catalog, entry, person) : [];
+        const avoid = reasons.flatMap((reason) => (reason.level === "avoid" ? [reason.why] : []));
+        expect([verdict, why]).toEqual(["avoid", stop ?? avoid.join(" ")]);
         expect(why).not.toBe("");
       }
     }, 100);

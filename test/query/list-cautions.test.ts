@@ -58,7 +58,9 @@ describe("listCautions", () => {
   ] as const)("keeps, of %s in a remedy and %s in its stretch, %s of the %s", (own, inner, level, from) => {
     const dog = buildEntry.stretch("dog", { cautions: [caution("pregnancy", inner)] });
     const yoga = buildEntry.remedy("yoga", { stretches: ["dog"], cautions: [caution("pregnancy", own)] });
-    expect(listCautions(createCatalog([dog, yoga]), yoga)).toEqual([{ ...caution("pregnancy", level), from }]);
+    expect(listCautions(createCatalog([dog, yoga]), yoga)).toEqual([
+      { ...caution("pregnancy", level), from, ...(from === "dog" && { stretch: "dog" }) },
+    ]);
   });
 
   test("follows a stretch whose id was changed, and refuses one that the catalog does not have", () => {

@@ -72,10 +72,10 @@ describe("what a routine leaves out", () => {
     cautions: [buildCaution("pregnancy", "ask-first"), buildCaution("falls-easily", "modify")],
   });
 
-  test("is told with all that a person should ask about first", () => {
+  test("is told with what a person should ask about first, and not with what to mind", () => {
     const person = { traits: { pregnancy: "yes", "falls-easily": "yes" } } as const;
     expect(planRoutine(createCatalog([lean]), { minutes: 1, person }).leftOut).toEqual([
-      { id: "lean", why: "You are pregnant. Since ask-first. You fall easily or feel unsteady. Since modify." },
+      { id: "lean", why: "You are pregnant. Since ask-first." },
     ]);
   });
 

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { sayReasons } from "../../src/query/list-reasons.ts";
+import type { Person } from "../../src/query/person.ts";
 import { sayWithheld } from "../../src/query/say-withheld.ts";
 
 const caution = (trait: "pregnancy" | "diabetes" | "glaucoma" | "raynaud", level: "avoid" | "modify", why: string) => ({
@@ -25,4 +27,19 @@ test.each([
   ],
 ] as const)("says why %j keeps it from %j", (general, traits, says) => {
   expect(sayWithheld({ general, cautions }, { traits })).toBe(says);
+});
+
+test("names the stretch that a caution was taken over from", () => {
+  const bend = { ...caution("glaucoma", "avoid", "Pressure rises. It may harm."), stretch: "Deep bend" };
+  expect(sayWithheld({ general: [], cautions: [bend] }, { traits: { glaucoma: "yes" } })).toBe(
+    "this reason: you have glaucoma (“Deep bend”: Pressure rises).",
+  );
+});
+
+test("says nothing of what can be done all the same", () => {
+  const person: Person = { traits: { raynaud: "yes", diabetes: "yes" } };
+  expect(sayReasons({ general: [ask], cautions }, person, "avoid")).toBe(
+    "Your fingers or toes turn white in the cold (Raynaud). Cold can set it off.",
+  );
+  expect(sayReasons({ general: [ask], cautions }, person, "ask-first")).toBe("Ask a professional first.");
 });

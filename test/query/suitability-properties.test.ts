@@ -4,9 +4,9 @@ import { catalog as real } from "../../generated/catalog.ts";
 import type { Catalog } from "../../src/catalog/catalog.ts";
 import type { Answer, Person } from "../../src/query/person.ts";
 import { suitability } from "../../src/query/suitability.ts";
-import { explainUnfit } from "../../src/query/withheld.ts";
-import { type Trait, traitMeanings, traits } from "../../src/schema/vocabulary/trait.ts";
+import { type Trait, traits } from "../../src/schema/vocabulary/trait.ts";
 import { completeTraits, gatherLevels, judgeAnswers, judgeNaively } from "./naive-person.ts";
+import { listNaiveReasons } from "./naive-reasons.ts";
 import { randomCatalog } from "./random-catalog.ts";
 import { listNamed, randomNamed, randomPerson } from "./random-question.ts";
 
@@ -20,19 +20,6 @@ const cases = [
 ] as const;
 
 const isTrait = (name: string): name is Trait => traits.some((each) => each === name);
-
-/** What speaks against an entry for everybody. */
-function explainGenerally(
-  catalog: Catalog,
-  entry: ReturnType<typeof judgedOf>[number],
-): { level: string; why: string }[] {
-  const unfit = explainUnfit(catalog, entry);
-  if (unfit !== undefined) return [{ level: "avoid", why: unfit }];
-  if (entry.kind === "stretch" || entry.whoDecides === "self-care") return [];
-  const isPrescribed = entry.whoDecides === "clinician-only";
-  const why = isPrescribed ? "A doctor or pharmacist decides about this." : "Ask a professional first.";
-  return [{ level: "ask-first", why }];
-}
 
 /** The traits of cautions whose answer is open, and of which some answers would change the verdict. */
 function listTelling(catalog: Catalog, entry: ReturnType<typeof judgedOf>[number], person: Person): string[] {
@@ -76,12 +63,7 @@ describe.each(cases)("suitability over %s", (_, catalogs, people) => {
           (name) => isTrait(name) && completeTraits(person.traits)[name] === "yes",
         );
         expect(cautions.map(({ trait }) => trait).sort()).toEqual(called.sort());
-        const general = explainGenerally(catalog, entry);
-        const expected = ["avoid", "ask-first", "modify"].flatMap((level) => [
-          ...general.filter((each) => each.level === level).map(({ why }) => why),
-          ...cautions.filter((each) => each.level === level).map(({ trait, why }) => `${traitMeanings[trait]}. ${why}`),
-        ]);
-        expect(reasons.map((reason) => reason.toLowerCase())).toEqual(expected.map((reason) => reason.toLowerCase()));
+        expect(reasons).toEqual(listNaiveReasons(catalog, entry, person).map(({ why }) => why));
         if (verdict === "avoid" || verdict === "ask-first" || verdict === "modify") expect(reasons).not.toEqual([]);
       }
     });

@@ -41,10 +41,19 @@ describe("suitability", () => {
   );
 
   test("says why to avoid it before what holds for everybody", () => {
-    const { withheld } = findRemedies(catalog, { person: { traits: { "kidney-disease": "yes" } } });
-    expect(withheld.find(({ id }) => id === "magnesium-supplement")?.why).toMatch(
-      /^You have kidney disease or need dialysis\. .*\. Ask a professional first\.$/,
-    );
+    const magnesium = catalog.entries.find(({ id }) => id === "magnesium-supplement");
+    const person: Person = { traits: { "kidney-disease": "yes" } };
+    const [first, ...others] = magnesium?.kind === "remedy" ? suitability(catalog, magnesium, person).reasons : [];
+    expect(first).toMatch(/^You have kidney disease or need dialysis\. /);
+    expect(others).toEqual(["Ask a professional first."]);
+  });
+
+  test("names the stretch that a remedy takes a caution over from", () => {
+    const warmUp = catalog.entries.find(({ id }) => id === "warm-up-before-exercise");
+    const person: Person = { traits: { glaucoma: "yes" } };
+    expect(warmUp?.kind === "remedy" && suitability(catalog, warmUp, person).reasons).toEqual([
+      "You have glaucoma. “Downward-facing dog”: Eye pressure rises in this position, more than in 3 other yoga positions that were tested.",
+    ]);
   });
 
   test("gives the reasons that the answers call up, strictest first", () => {

@@ -115,7 +115,7 @@ describe("explainStop", () => {
 });
 
 describe("half an emergency", () => {
-  const question = "Did you drink a large amount of water or another drink before this?";
+  const question = "Did you drink a large amount of water or another drink before you felt ill?";
 
   test("withholds everything until the question that decides is answered, and stands first", () => {
     const asked = { condition: "night-leg-cramps", findings: { headache: "yes" } } as const;

@@ -12,11 +12,11 @@ import { buildEntry, buildEvidence } from "../catalog/build-entry.ts";
 const ending = "\nThis is education, not a diagnosis. It has not yet been reviewed by a clinician.\n";
 
 describe("formatCareFirst", () => {
-  test("says the signs under what to do, in their order", () => {
+  test("says the signs under what to do, most urgent first, then in their order", () => {
     const flags = [
+      buildEntry.redFlag("c", { sign: "you see c", tier: "same-day" }),
       buildEntry.redFlag("a", { sign: "you see a", tier: "emergency" }),
       buildEntry.redFlag("b", { sign: "you see b", tier: "emergency" }),
-      buildEntry.redFlag("c", { sign: "you see c", tier: "same-day" }),
     ];
     expect(formatCareFirst(flags)).toBe(`Call your emergency number now if:
 
@@ -37,11 +37,22 @@ Get medical help right away, today at the latest, if:
 
 describe("formatRaised", () => {
   test("says first how soon to get help for each sign, and nothing where there is none", () => {
-    const { raised } = checkRedFlags(catalog, { "one-leg-swollen": "yes", "calf-pain-on-walking": "yes" });
-    expect(formatRaised(raised)).toBe(
+    const found = checkRedFlags(catalog, { "one-leg-swollen": "yes", "calf-pain-on-walking": "yes" });
+    expect(formatRaised(found)).toBe(
       "By what you said:\n\n- Get help now: one calf or leg is swollen, warm, red or always painful\n- Get help within days: your calf hurts when you walk and stops hurting when you rest\n\n",
     );
-    expect(formatRaised([])).toBe("");
+    expect(formatRaised({ raised: [], pressing: [] })).toBe("");
+  });
+
+  test("says nothing of what can wait while an emergency presses", () => {
+    const found = checkRedFlags(catalog, { headache: "yes", "calf-pain-on-walking": "yes" });
+    const first =
+      "Find this out first, and get help now if you are not sure: you have a headache, vomit or are confused after drinking very large amounts of water or another drink";
+    expect(formatRaised(found)).toBe(`By what you said:\n\n- ${first}\n\n`);
+    const worse = checkRedFlags(catalog, { headache: "yes", "cramp-over-10-minutes": "yes" });
+    expect(formatRaised(worse)).toBe(
+      `By what you said:\n\n- Get help today: a cramp lasts over 10 minutes and does not ease with stretching\n- ${first}\n\n`,
+    );
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Remedy } from "../../schema/remedy.ts";
 import type { Stretch } from "../../schema/stretch.ts";
+import { sayReasons } from "../list-reasons.ts";
 import type { Withheld } from "../withheld.ts";
 import { countWord, lowestBit } from "./bits.ts";
 import { createTeller, isNobody } from "./create-teller.ts";
@@ -43,7 +44,7 @@ export function answerQuestion<E extends Remedy | Stretch, T>(
     const kept = stop === undefined ? word & (held[at] ?? 0) : word;
     for (let rest = kept; rest !== 0; rest &= rest - 1) {
       const judged = index.judgedAt(at * 32 + lowestBit(rest));
-      withheld.push({ id: judged.entry.id, verdict: "avoid", why: stop ?? tell(judged).reasons.join(" ") });
+      withheld.push({ id: judged.entry.id, verdict: "avoid", why: stop ?? sayReasons(judged, person, "avoid") });
     }
     const offered = word & ~kept;
     if (count >= end) {

@@ -4,9 +4,11 @@ import { sayUnexpected } from "../../words/say-unexpected.ts";
 import { askQuestion } from "../answer/ask-question.ts";
 import type { Told } from "../answer/create-teller.ts";
 import { findValue } from "../answer/find-value.ts";
+import { readPerson } from "../answer/read-person.ts";
 import { listWanted, listWords } from "../asked.ts";
 import type { StretchQuestion } from "../find-stretches.ts";
 import type { FoundAnswer } from "../found.ts";
+import { sayReasons } from "../list-reasons.ts";
 import { groupChoices } from "./group-choices.ts";
 import { type AskedMoments, readMoments } from "./list-doses-for.ts";
 import type { LeftOut } from "./list-left-out.ts";
@@ -100,12 +102,15 @@ function gather<I extends CatalogIds>(
   const plain: Catalog = catalog;
   const named: Map<string, I["muscle"]> = nameMuscles(plain, listWords(question.muscle));
   const reachOf = mapReach(plain, [...named.keys()]);
+  const person = readPerson(question.person ?? {});
   const held: LeftOut<I>[] = withheld.map(({ id, why }) => ({ id, why }));
   const asItIs: Candidate<I>[] = [];
   const changed: Candidate<I>[] = [];
   for (const candidate of items) {
-    const { stretch, verdict, reasons } = candidate;
-    if (verdict === "ask-first") held.push({ id: stretch.id, why: reasons.join(" ") });
+    const { stretch, verdict, reasons, cautions } = candidate;
+    // Nothing speaks against a stretch that may be offered but its cautions.
+    const why = () => sayReasons({ general: [], cautions }, person, "ask-first");
+    if (verdict === "ask-first") held.push({ id: stretch.id, why: why() });
     else (reasons.length > 0 ? changed : asItIs).push(candidate);
   }
   const told = [...asItIs, ...changed];

@@ -21,7 +21,7 @@ describe("answerQuestion", () => {
     expect(answer("remedy", { person: falls, whoDecides: ["self-care", "avoid"] })).toEqual({
       items: ["0 rest suitable self-care"],
       withheld: [
-        { id: "habit", verdict: "avoid", why: "You fall easily or feel unsteady. Since avoid." },
+        { id: "habit", verdict: "avoid", why: "You fall easily or feel unsteady. “lean”: Since avoid." },
         { id: "ban", verdict: "avoid", why: "It can kill." },
       ],
       count: 1,
