@@ -97,7 +97,12 @@ export function countMinutes(entry: Remedy | Stretch, moment?: AnyAsked): number
     const left = wanted.filter((each) => !not.includes(each));
     const needsOthers =
       left.length === 0 || left.some((each) => !named.flatMap(({ moments }) => moments).some((m) => m === each));
-    const doses = needsOthers ? [...named, ...entry.doses.filter(({ moments }) => moments === undefined)] : named;
+    const isAnyTime = ({ moments }: Dose) =>
+      moments === undefined ||
+      (moments.includes("daily") &&
+        !not.includes("daily") &&
+        left.some((each) => !/^(?:during|just)-/.test(each) || each === "during-exercise"));
+    const doses = needsOthers ? [...named, ...entry.doses.filter(isAnyTime)] : named;
     return Math.min(...doses.map(countSeconds)) / 60;
   };
   const each = all.map((moment) => forAnyOf([moment]));

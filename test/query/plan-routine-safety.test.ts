@@ -36,12 +36,13 @@ type Asked = typeof questions extends fc.Arbitrary<infer Q> ? Q : never;
 
 /** Whether a dose is for the moment that is asked; without one, for any but during a cramp. */
 const isFor = ({ moments: ofDose = moments }: Dose, moment: Asked["moment"]) =>
-  ofDose.some((each) => (moment === undefined ? each !== "during-cramp" : each === moment));
+  ofDose.some((each) => (moment === undefined ? each !== "during-cramp" : each === moment)) ||
+  (ofDose.includes("daily") && moment !== "during-cramp" && moment !== "just-after");
 
-/** The doses for the moment that is asked: those that name it, or else those that name none. */
+/** The doses for the moment that is asked: those that name it, or else those for any time. */
 function listFor(doses: readonly Dose[], moment: Asked["moment"]): readonly Dose[] {
   const fitting = doses.filter((dose) => isFor(dose, moment));
-  const named = fitting.filter((dose) => moment !== undefined && dose.moments !== undefined);
+  const named = fitting.filter((dose) => dose.moments?.some((each) => each === moment));
   return named.length > 0 ? named : fitting;
 }
 

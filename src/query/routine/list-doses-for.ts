@@ -22,20 +22,33 @@ export function readMomentDemands(asked: unknown): readonly AskedMoments[] {
   return any.length > 0 || all.length === 0 ? [{ wanted: any, ruledOut }, ...demands] : demands;
 }
 
-/** Tell whether a dose is for the moments that are asked about. One that names none is for any moment. */
-function isForMoments({ moments }: Dose, { wanted, ruledOut }: AskedMoments): boolean {
-  if (moments === undefined) return true;
-  return moments.some((each) => !ruledOut.includes(each) && (wanted.length === 0 || wanted.includes(each)));
+/** The moments of a cramp. What is done at any time, every day, is not meant for them. */
+const ofCramp: readonly unknown[] = ["during-cramp", "just-after"];
+
+/** Tell whether a dose names one of some moments. */
+function names({ moments = [] }: Dose, wanted: readonly unknown[]): boolean {
+  return moments.some((each) => wanted.includes(each));
 }
 
 /**
- * List the doses that are for the moments that are asked about. One that names no moment stands back for one that does: who has a
- * cramp is not told to stretch both legs in turn, as the dose for any time may say.
+ * Tell whether a dose is for one of the moments that are asked about. One that names none is for any, and a daily one for any
+ * but a cramp.
+ */
+function isForMoments(dose: Dose, { wanted, ruledOut }: AskedMoments): boolean {
+  const { moments } = dose;
+  if (moments === undefined) return true;
+  const left = moments.filter((each) => !ruledOut.includes(each));
+  if (wanted.length === 0 || names({ ...dose, moments: left }, wanted)) return left.length > 0;
+  return left.includes("daily") && wanted.some((each) => !ruledOut.includes(each) && !ofCramp.includes(each));
+}
+
+/**
+ * List the doses that are for the moments that are asked about. One that does not name the moment stands back for one that does:
+ * who has a cramp is not told to stretch both legs in turn, as the dose for any time may say.
  */
 export function listDosesFor(doses: readonly Dose[], asked: AskedMoments): readonly Dose[] {
   const fitting = doses.filter((dose) => isForMoments(dose, asked));
-  const isNamed = (moment: unknown) => fitting.some(({ moments }) => moments?.some((each) => each === moment));
   const open = asked.wanted.filter((moment) => !asked.ruledOut.includes(moment));
-  if (open.length === 0 || !open.every(isNamed)) return fitting;
-  return fitting.filter(({ moments }) => moments !== undefined);
+  if (open.length === 0 || !open.every((moment) => fitting.some((dose) => names(dose, [moment])))) return fitting;
+  return fitting.filter((dose) => names(dose, open));
 }

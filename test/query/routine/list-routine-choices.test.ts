@@ -84,7 +84,8 @@ describe("listRoutineChoices", () => {
     expect(setsFor()).toEqual([2, 3]);
     expect(setsFor("during-cramp")).toEqual([1]);
     expect(setsFor("before-bed", "at-night")).toEqual([2, 3]);
-    expect(setsFor("at-night")).toEqual([3]);
+    expect(setsFor("at-night")).toEqual([2, 3]);
+    expect(setsFor("just-after")).toEqual([3]);
     expect(setsFor("before-bed", "daily")).toEqual([2]);
   });
 
