@@ -79,6 +79,19 @@ describe("what a routine leaves out", () => {
     ]);
   });
 
+  test("is told of what is for one side, unless the goal tells which", () => {
+    const roll = buildEntry.stretch("roll", {
+      doses: [{ side: "affected", holdSeconds: { min: 9, max: 9 }, basis: { type: "custom", references: [] } }],
+      goals: ["ease-after", "prevent"],
+    });
+    const own = createCatalog([roll]);
+    const why = "Its doses are for a cramp or soreness, which has to be asked for.";
+    expect(planRoutine(own, { minutes: 3, goal: "prevent" }).leftOut).toEqual([{ id: "roll", why }]);
+    expect(
+      planRoutine(own, { minutes: 3, goal: ["prevent", "ease-after"] }).steps.map(({ stretch }) => stretch.id),
+    ).toEqual(["roll"]);
+  });
+
   test("is what comes after as many stretches as there may be", () => {
     const catalog = createCatalog([buildEntry.stretch("first"), buildEntry.stretch("second")]);
     expect(planRoutine(catalog, { minutes: 2, limit: 1 }).leftOut).toEqual([

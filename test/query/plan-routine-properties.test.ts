@@ -79,7 +79,8 @@ describe("planRoutine", () => {
       fc.property(catalogs, question, (catalog, asked) => {
         const routine = planRoutine(catalog, asked);
         const met = findStretches(catalog, { muscle: asked.muscle }).items.map(({ stretch }) => stretch);
-        const isWanted = (dose: Dose) => dose.moments?.some((each) => each !== "during-cramp") ?? true;
+        const isWanted = ({ side, moments }: Dose) =>
+          side !== "affected" && (moments?.some((each) => each !== "during-cramp") ?? true);
         const sets = listSets(met, isWanted).filter(
           (set) =>
             set.length <= asked.limit && set.reduce((sum, step) => sum + secondsOf(step), 0) <= asked.minutes * 60,

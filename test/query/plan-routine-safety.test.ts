@@ -34,10 +34,11 @@ const questions = fc
 
 type Asked = typeof questions extends fc.Arbitrary<infer Q> ? Q : never;
 
-/** Whether a dose is for the moment that is asked; without one, for any but during a cramp. */
-const isFor = ({ moments: ofDose = moments }: Dose, moment: Asked["moment"]) =>
-  ofDose.some((each) => (moment === undefined ? each !== "during-cramp" : each === moment)) ||
-  (ofDose.includes("daily") && moment !== "during-cramp" && moment !== "just-after");
+/** Whether a dose is for the moment that is asked; without one, for any but during a cramp, and for no single side. */
+function isFor({ side, moments: ofDose = moments }: Dose, moment: Asked["moment"]): boolean {
+  if (moment === undefined) return side !== "affected" && ofDose.some((each) => each !== "during-cramp");
+  return ofDose.some((each) => each === moment || (each === "daily" && !/^(?:during|just)-/.test(moment)));
+}
 
 /** The doses for the moment that is asked: those that name it, or else those for any time. */
 function listFor(doses: readonly Dose[], moment: Asked["moment"]): readonly Dose[] {

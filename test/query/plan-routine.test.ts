@@ -30,7 +30,7 @@ describe("planRoutine", () => {
     const { leftOut } = planRoutine(catalog, { minutes: 2, muscle: "hamstrings", position: ["sitting", "in-bed"] });
     expect(leftOut).toEqual([
       { id: "seated-calf-stretch", why: "It takes at least 55 seconds, and 15 are left." },
-      { id: "towel-calf-stretch", why: "Its doses are for a cramp, which has to be asked for." },
+      { id: "towel-calf-stretch", why: "Its doses are for a cramp or soreness, which has to be asked for." },
     ]);
   });
 

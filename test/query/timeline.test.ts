@@ -33,10 +33,10 @@ describe("timeline", () => {
   test.each([
     ["get-ready", "left", "Get ready: Lean on a wall, sitting on the floor, left side."],
     ["get-ready", "both", "Get ready: Lean on a wall, sitting on the floor."],
-    ["get-ready", "affected", "Get ready: Lean on a wall, sitting on the floor, the side that cramps."],
+    ["get-ready", "affected", "Get ready: Lean on a wall, sitting on the floor, the side that needs it."],
     ["get-ready", "alternate", "Get ready: Lean on a wall, sitting on the floor, left and right in turn."],
     ["hold", "both", "Hold. Breathe normally."],
-    ["hold", "affected", "Hold, the side that cramps. Breathe normally."],
+    ["hold", "affected", "Hold, the side that needs it. Breathe normally."],
     ["move", "right", "Move slowly, right side."],
     ["move", "both", "Move slowly."],
     ["rest", "left", "Rest."],
@@ -68,7 +68,7 @@ describe("timeline", () => {
       { phase: "rest", side: "left", seconds: 3 },
     ] as const;
     expect(timeline({ steps: [{ stretch, phases, reasons: [] }] }).map(({ cue }) => cue)).toEqual([
-      "Press or roll slowly, the side that cramps. Do it 5 times.",
+      "Press or roll slowly, the side that needs it. Do it 5 times.",
       "Rest.",
       "Rest, and change sides, left side.",
     ]);

@@ -115,7 +115,8 @@ function gather<I extends CatalogIds>(
   }
   const told = [...asItIs, ...changed];
   const fit = told.map(({ stretch }) => stretch);
-  const moments = readMoments(question.moment);
+  const hasSide = ["stop-now", "ease-after"].some((goal) => listWanted(question.goal).includes(goal));
+  const moments = { ...readMoments(question.moment), hasSide };
   const choices = listRoutineChoices<I>(fit, reachOf, moments, pace);
   return { careFirst, fit, told, choices, moments, groupsFor: keepGroups(choices), muscles: [...named.values()], held };
 }

@@ -5,6 +5,8 @@ import { listAll, listAny, listRuledOut, listWanted } from "../asked.ts";
 export interface AskedMoments {
   readonly wanted: readonly unknown[];
   readonly ruledOut: readonly unknown[];
+  /** Whether the goal is to end or to get over a cramp or soreness, so that the side of it is known. */
+  readonly hasSide?: boolean;
 }
 
 /** Read the moments of a question. What has another shape is refused where the question is planned. */

@@ -24,9 +24,14 @@ function findReached<I extends CatalogIds>(
   return reached;
 }
 
-/** List the doses that a routine may take. A cramp has to be asked for, so its doses are for no other time. */
-export function listUsableDoses(doses: readonly Dose[], { wanted, ruledOut }: AskedMoments): readonly Dose[] {
-  return listDosesFor(doses, { wanted, ruledOut: wanted.length === 0 ? [...ruledOut, "during-cramp"] : ruledOut });
+/**
+ * List the doses that a routine may take. A cramp has to be asked for by its moment, so its doses are for no other time; those for
+ * the side of a cramp or soreness by a moment or a goal.
+ */
+export function listUsableDoses(doses: readonly Dose[], asked: AskedMoments): readonly Dose[] {
+  if (asked.wanted.length > 0) return listDosesFor(doses, asked);
+  const usable = asked.hasSide ? doses : doses.filter(({ side }) => side !== "affected");
+  return listDosesFor(usable, { wanted: [], ruledOut: [...asked.ruledOut, "during-cramp"] });
 }
 
 /**

@@ -7,7 +7,7 @@ const sideWords: Record<PhaseSide, string> = {
   left: ", left side",
   right: ", right side",
   both: "",
-  affected: ", the side that cramps",
+  affected: ", the side that needs it",
   alternate: ", left and right in turn",
 };
 

@@ -49,7 +49,7 @@ describe("listLeftOut", () => {
   });
 
   test.each<[readonly string[], string]>([
-    [[], "Its doses are for a cramp, which has to be asked for."],
+    [[], "Its doses are for a cramp or soreness, which has to be asked for."],
     [["at-night"], "None of its doses is for that moment."],
     [["at-night", "before-bed"], "None of its doses is for those moments."],
   ])("says for %j that no dose is for it", (wanted, why) => {

@@ -67,6 +67,21 @@ describe("listRoutineChoices", () => {
     expect(listFor(["daily"], ["before-bed"])).toEqual([20, 30]);
   });
 
+  test("takes the doses for one side only where a moment or a goal tells which", () => {
+    const roll = buildEntry.stretch("roll", { doses: [hold(20, { side: "affected" }), hold(5)] });
+    const listFor = (wanted: readonly string[], hasSide?: boolean) =>
+      listRoutineChoices(
+        [roll],
+        new Map(),
+        { wanted, ruledOut: [], ...(hasSide !== undefined && { hasSide }) },
+        usualPace,
+      ).map(({ seconds }) => seconds);
+    expect(listFor([])).toEqual([15]);
+    expect(listFor([], false)).toEqual([15]);
+    expect(listFor([], true)).toEqual([30, 15]);
+    expect(listFor(["after-exercise"])).toEqual([30, 15]);
+  });
+
   test("leaves out a dose without a length, and keeps the rank of the next", () => {
     const lean = buildEntry.stretch("lean", { doses: [hold(20, { holdUntilEased: true }), hold(10)] });
     expect(list([lean])).toEqual([["lean", 0, 20, 0, 15, undefined]]);
