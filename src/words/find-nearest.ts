@@ -13,11 +13,20 @@ function findLonger(word: string, candidates: readonly string[]): string | undef
   return others.length === 0 ? longer : undefined;
 }
 
+/** Find the shortest candidate that has all words of an id, 2 at least: `night-cramps` → `night-leg-cramps`. */
+function findFuller(id: string, candidates: readonly string[]): string | undefined {
+  const words = id.split("-");
+  if (words.length < 2) return undefined;
+  const fuller = candidates.filter((each) => words.every((word) => each.split("-").includes(word)));
+  return fuller.sort((a, b) => a.length - b.length)[0];
+}
+
 /** Find the candidate that a mistyped word most likely stands for. */
 export function findNearest(word: string, candidates: readonly string[]): string | undefined {
   const short = word.slice(0, 80).toLowerCase();
   const lower = candidates.map((each) => each.toLowerCase());
-  const nearest = closestMatch(short, lower, { maxDistance: reach(short) }) ?? findLonger(short, lower);
+  const close = () => closestMatch(short, lower, { maxDistance: reach(short) });
+  const nearest = findFuller(short, lower) ?? close() ?? findLonger(short, lower);
   return nearest === undefined ? undefined : candidates[lower.indexOf(nearest)];
 }
 

@@ -34,6 +34,14 @@ describe("findNearest", () => {
     expect(findNearest("nothing-for", ["nothing-for-sale"])).toBe("nothing-for-sale");
   });
 
+  test("takes the shortest that has all words, before one that is spelled alike", () => {
+    const named = ["leg-cramps", "bad-night-leg-cramps", "night-leg-cramps", "night-legs"];
+    expect(findNearest("night-cramps", named)).toBe("night-leg-cramps");
+    expect(findNearest("cramps-night", named)).toBe("night-leg-cramps");
+    expect(findNearest("leg-cramp", named)).toBe("leg-cramps");
+    expect(findNearest("night", ["bad-night-legs", "nights"])).toBe("nights");
+  });
+
   test("finds nothing among nothing", () => {
     expect(findNearest("name", [])).toBe(undefined);
   });

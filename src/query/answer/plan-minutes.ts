@@ -22,10 +22,12 @@ export function planMinutes(index: QuestionIndex, given: unknown, moment?: unkno
   const seconds = index.secondsAt(moment);
   for (const [place, each] of seconds.entries()) if (each <= atHand) addBit(bits, place);
   const asked = String(given);
+  // Rounded up to a tenth, but never above what was asked.
+  const inMinutes = (place: number) => Math.min(given, Math.ceil((seconds[place] ?? 0) / 6) / 10);
   return {
     part,
     must: [bits],
     mustNot: [],
-    reasons: [(place) => [{ part, asked, matched: String(Math.ceil((seconds[place] ?? 0) / 60)) }]],
+    reasons: [(place) => [{ part, asked, matched: String(inMinutes(place)) }]],
   };
 }

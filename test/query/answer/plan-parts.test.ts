@@ -88,7 +88,7 @@ describe("the minutes at hand", () => {
     [0.9, {}],
     [1, { bare: ["minutes 1 1"] }],
     [1.01, { bare: ["minutes 1.01 1"] }],
-    [1.02, { bare: ["minutes 1.02 1"], pull: ["minutes 1.02 2"] }],
+    [1.02, { bare: ["minutes 1.02 1"], pull: ["minutes 1.02 1.02"] }],
   ])("%d fit %j", (minutes, found) => {
     expect(stretches({ minutes })).toEqual(found);
   });
