@@ -16,6 +16,12 @@ function listAncestors(catalog: Catalog, id: string): string[] {
   return ancestors;
 }
 
+/** List a condition or muscle with its own forms or parts, and without what it is a form or part of. */
+export function listForms(catalog: Catalog, id: string): string[] {
+  const above = listAncestors(catalog, id);
+  return [...listFamily(catalog, id)].filter((each) => !above.includes(each));
+}
+
 /**
  * List a condition or muscle with what it is a form or part of, and with its own forms or parts. What is said
  * of leg cramps holds for night leg cramps, and a stretch of the calf is found by the name of one of its muscles.

@@ -24,7 +24,10 @@ export type AtHand<T> = "none" | Asked<T>;
 export interface FindQuestion<I extends CatalogIds = CatalogIds> extends Page {
   /** What brings the cramps on. A stretch meets it through a remedy that it is a part of. */
   readonly cause?: Asked<I["cause"]> | undefined;
-  /** The condition. What holds for a broader one holds for its forms. It also decides which evidence counts. */
+  /**
+   * The condition. What holds for a broader one holds for its forms; `not` rules out a condition with its forms alone. It also
+   * decides which evidence counts.
+   */
   readonly condition?: Asked<I["condition"]> | undefined;
   /** A muscle or a group of muscles; a group finds what is for its muscles, and a muscle what is for its group. */
   readonly muscle?: Asked<I["muscle"]> | undefined;

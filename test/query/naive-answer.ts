@@ -3,7 +3,7 @@ import type { FindQuestion } from "../../src/query/find-question.ts";
 import type { Dose } from "../../src/schema/dose.ts";
 import type { Remedy } from "../../src/schema/remedy.ts";
 import type { Stretch } from "../../src/schema/stretch.ts";
-import { type AnyAsked, isRelated, meets, spellOut, today } from "./naive-match.ts";
+import { type AnyAsked, isFormOf, isRelated, meets, spellOut, today } from "./naive-match.ts";
 import { findStop, judgeNaively } from "./naive-person.ts";
 
 const effectOrder = "benefit possible-benefit safety association unclear no-benefit harm-outweighs".split(" ");
@@ -159,11 +159,12 @@ export function meetsAll(catalog: Catalog, entry: Remedy | Stretch, question: Fi
   const causes = entry.kind === "remedy" ? entry.causes : remediesOf(catalog, entry).flatMap((remedy) => remedy.causes);
   const [effect, certainty] = readKnown(catalog, entry, question);
   const isFor = (id: string) => entry.conditions.some((each) => isRelated(catalog, today(catalog, id), each));
+  const isOfForm = (id: string) => entry.conditions.some((each) => isFormOf(catalog, each, today(catalog, id)));
   return (
     (!isBody || stretches.some((stretch) => meetsBody(catalog, stretch, question) && isAtHand(stretch))) &&
     isEnough(catalog, question.equipment, entry.equipment) &&
     meets(question.cause, (id) => causes.includes(today(catalog, id))) &&
-    meets(question.condition, isFor) &&
+    meets(question.condition, isFor, isOfForm) &&
     meets(question.goal, (goal) => entry.goals.some((each) => each === goal)) &&
     meets(question.moment, (moment) => entry.moments.some((each) => each === moment)) &&
     meets(question.effect, (each) => effectOrder[effect] === each) &&

@@ -24,6 +24,11 @@ function climb(catalog: Catalog, id: string, way: readonly string[] = []): reado
   return next === undefined ? [...way, id] : climb(catalog, next, [...way, id]);
 }
 
+/** Tell whether an id is another, or a form or part of it. */
+export function isFormOf(catalog: Catalog, id: string, whole: string): boolean {
+  return climb(catalog, id).includes(whole);
+}
+
 /** Tell whether one of two ids is the other, or a form or part of it. Written without the code under test. */
 export function isRelated(catalog: Catalog, a: string, b: string): boolean {
   return climb(catalog, a).includes(b) || climb(catalog, b).includes(a);
@@ -37,8 +42,12 @@ export function spellOut(asked: AnyAsked) {
 }
 
 /** Tell whether nothing was asked, or what was asked is among the values that an entry has. */
-export function meets(asked: AnyAsked | undefined, hasValue: (value: string) => boolean): boolean {
+export function meets(
+  asked: AnyAsked | undefined,
+  hasValue: (value: string) => boolean,
+  isRuledOut = hasValue,
+): boolean {
   if (asked === undefined) return true;
   const { any, all, not } = spellOut(asked);
-  return (any.length === 0 || any.some(hasValue)) && all.every(hasValue) && !not.some(hasValue);
+  return (any.length === 0 || any.some(hasValue)) && all.every(hasValue) && !not.some(isRuledOut);
 }

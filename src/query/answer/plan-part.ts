@@ -1,5 +1,5 @@
 import { type Bits, joinBits } from "./bits.ts";
-import { findBits } from "./find-bits.ts";
+import { findBits, findRuledOut } from "./find-bits.ts";
 import type { ListedPart } from "./parts.ts";
 import type { PartPlan, Reasons } from "./plan.ts";
 import { planEquipment } from "./plan-equipment.ts";
@@ -35,5 +35,5 @@ export function planPart(index: QuestionIndex, part: ListedPart, given: unknown)
     must.push(...plan.must);
     if (!any.includes(word)) reasons.push(...plan.reasons);
   }
-  return { part, must, mustNot: not.map((word) => findBits(index, part, word)), reasons };
+  return { part, must, mustNot: not.map((word) => findRuledOut(index, part, word)), reasons };
 }
