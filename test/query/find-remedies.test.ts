@@ -177,6 +177,33 @@ describe("findRemedies", () => {
     expect(find({ equipment: "none" }).map(([id]) => id)).toEqual(["bare", "seated"]);
   });
 
+  test("meets a muscle through a stretch that is mainly for it, where there is one", () => {
+    const target = (muscle: string, role: "main" | "also") => ({ targets: [{ muscle, role }] });
+    const own = createCatalog([
+      buildEntry.muscle("thigh"),
+      buildEntry.muscle("hamstrings", { group: "thigh" }),
+      buildEntry.muscle("calf"),
+      buildEntry.stretch("pull", target("hamstrings", "also")),
+      buildEntry.stretch("fold", target("hamstrings", "main")),
+      buildEntry.stretch("bend", { position: "standing", ...target("calf", "main") }),
+      buildEntry.remedy("both", { stretches: ["bend", "pull", "fold"] }),
+      buildEntry.remedy("one", { stretches: ["bend", "pull"] }),
+    ]);
+    const find = (question: Parameters<typeof findRemedies>[1]) =>
+      findRemedies(own, question).items.map(({ remedy, because }) => [remedy.id, because[0]?.via]);
+    const through = [
+      ["both", "fold"],
+      ["one", "pull"],
+    ];
+    expect(find({ muscle: "hamstrings" })).toEqual(through);
+    expect(find({ muscle: { any: ["thigh"], not: ["calf"] } })).toEqual(through);
+    expect(find({ muscle: { all: ["hamstrings"] } })).toEqual(through);
+    expect(find({ position: "standing" })).toEqual([
+      ["both", "bend"],
+      ["one", "bend"],
+    ]);
+  });
+
   test("withholds what nobody should use, with the worst harm as the reason", () => {
     const quinine = buildEntry.remedy("quinine", {
       whoDecides: "avoid",

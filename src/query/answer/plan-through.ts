@@ -1,6 +1,9 @@
+import { listFamily } from "../../catalog/list-family.ts";
+import { listWanted } from "../asked.ts";
 import { type Because, noReasons } from "../because.ts";
 import { addBit, createBits, hasBit } from "./bits.ts";
 import { explainMatch } from "./explain-match.ts";
+import { findValue } from "./find-value.ts";
 import { matchBits } from "./match-bits.ts";
 import type { ListedPart, Part } from "./parts.ts";
 import type { PartPlan } from "./plan.ts";
@@ -25,6 +28,16 @@ export interface AskedPart {
   readonly given: unknown;
 }
 
+/** Tell which stretches are mainly for a muscle that is asked for; that one names the link best. */
+function planMainly({ catalog, entries }: QuestionIndex, asked: readonly AskedPart[]): (place: number) => boolean {
+  const words = asked.flatMap(({ part, given }) => (part === "muscle" ? listWanted(given) : []));
+  const wanted = new Set(words.flatMap((word) => [...listFamily(catalog, findValue(catalog, "muscle", String(word)))]));
+  return (place) => {
+    const entry = entries[place];
+    return entry?.kind === "stretch" && entry.targets.some(({ muscle, role }) => role === "main" && wanted.has(muscle));
+  };
+}
+
 /**
  * Plan the parts that a remedy meets through its stretches: it does where one and the same stretch of it meets them all,
  * and can be done with what is at hand.
@@ -44,8 +57,11 @@ export function planThrough(
   const reasons = plans.flatMap((plan) => plan.reasons);
   const meeting = matchBits({ must, mustNot, reasons }, createBits(stretches.entries.length));
   const explain = explainMatch(reasons);
-  const findPlace = (ids: readonly string[]): number | undefined =>
-    ids.map((id) => stretches.places.get(id)).find((place) => place !== undefined && hasBit(meeting, place));
+  const isMainly = planMainly(stretches, asked);
+  const findPlace = (ids: readonly string[]): number | undefined => {
+    const places = ids.flatMap((id) => stretches.places.get(id) ?? []).filter((place) => hasBit(meeting, place));
+    return places.find(isMainly) ?? places[0];
+  };
   const bits = createBits(remedies.entries.length);
   for (const [place, entry] of remedies.entries.entries()) {
     if (entry.kind === "remedy" && findPlace(entry.stretches) !== undefined) addBit(bits, place);
