@@ -35,7 +35,7 @@ function sayBecause(catalog: Catalog, { part, asked, matched, via }: Because): s
   const isTold = part === "equipment" || part === "certaintyAtLeast";
   const said = sayPart(catalog, part, true, [isTold ? matched : asked]);
   const form = kin.includes(part) && matched !== asked ? ` as ${sayValue(catalog, part, matched)}` : "";
-  return `${said}${form}${via === undefined ? "" : ` through ${sayValue(catalog, "muscle", via)}`}`;
+  return `${said}${form}${via === undefined ? "" : ` ${part === "equipment" ? "for" : "through"} ${sayValue(catalog, "muscle", via)}`}`;
 }
 
 function sayUnmet(catalog: Catalog, kind: AskedKind, { part, way, values }: Unmet): string {

@@ -35,6 +35,7 @@ export interface FindQuestion<I extends CatalogIds = CatalogIds> extends Page {
   /** What keeps the person where they are: only what is possible there. */
   readonly place?: Asked<Place> | undefined;
   readonly technique?: Asked<Technique> | undefined;
+  /** What is at hand. Enough for a remedy is what it names itself and one of its stretches needs, where it has any. */
   readonly equipment?: AtHand<I["equipment"]> | undefined;
   /** What it is for. It also decides which evidence counts for the order, `effect` and `certaintyAtLeast`. */
   readonly goal?: Asked<Goal> | undefined;

@@ -9,7 +9,7 @@ import type { Found, FoundAnswer } from "./found.ts";
 
 /**
  * What is asked about remedies. A remedy meets `muscle`, `position`, `place` and `technique` through its stretches: where
- * one and the same stretch of it meets them all.
+ * one and the same stretch of it meets them all, and can be done with the `equipment` at hand.
  */
 export interface RemedyQuestion<I extends CatalogIds = CatalogIds> extends FindQuestion<I> {}
 

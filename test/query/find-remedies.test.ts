@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { catalog, type Ids } from "../../generated/catalog.ts";
 import { createCatalog } from "../../src/catalog/create-catalog.ts";
+import { explain } from "../../src/query/explain.ts";
 import { findRemedies, type RemedyQuestion } from "../../src/query/find-remedies.ts";
 import { buildEntry, buildEvidence } from "../catalog/build-entry.ts";
 
@@ -174,7 +175,49 @@ describe("findRemedies", () => {
       ["bare", "bend"],
       ["seated", "pull"],
     ]);
-    expect(find({ equipment: "none" }).map(([id]) => id)).toEqual(["bare", "seated"]);
+    expect(find({ equipment: "none" }).map(([id]) => id)).toEqual(["bare"]);
+  });
+
+  test("needs what it names itself and what one of its stretches needs", () => {
+    const own = createCatalog([
+      ...["ball", "chair", "wall"].map((id) => buildEntry.equipment(id)),
+      buildEntry.stretch("lean", { equipment: ["wall"] }),
+      buildEntry.stretch("pull", { equipment: ["chair", "ball"] }),
+      buildEntry.stretch("bend"),
+      buildEntry.remedy("a-rest"),
+      buildEntry.remedy("b-roll", { equipment: ["ball"], stretches: ["lean", "pull"] }),
+      buildEntry.remedy("c-bend", { stretches: ["pull", "bend"] }),
+      buildEntry.remedy("d-lean", { stretches: ["lean"] }),
+    ]);
+    const find = (equipment: NonNullable<Parameters<typeof findRemedies>[1]>["equipment"]) =>
+      findRemedies(own, { equipment }).items.map(({ remedy, because }) => [
+        remedy.id,
+        ...because.map(({ part, asked, matched, via = "itself" }) => `${part} ${asked}=${matched} by ${via}`),
+      ]);
+    expect(find("none")).toEqual([
+      ["a-rest", "equipment none=none by itself"],
+      ["c-bend", "equipment none=none by itself"],
+    ]);
+    expect(find(["ball", "wall"])).toEqual([
+      ["a-rest", "equipment ball=none by itself"],
+      ["b-roll", "equipment ball=ball by itself", "equipment wall=wall by lean"],
+      ["c-bend", "equipment ball=none by itself"],
+      ["d-lean", "equipment wall=wall by lean"],
+    ]);
+    expect(find(["ball", "chair"])[1]).toEqual([
+      "b-roll",
+      "equipment ball=ball by itself",
+      "equipment chair=chair by pull",
+    ]);
+    expect(find({ not: ["chair"] }).map(([id]) => id)).toEqual(["a-rest", "b-roll", "c-bend", "d-lean"]);
+    expect(find({ not: ["wall"] }).map(([id]) => id)).toEqual(["a-rest", "b-roll", "c-bend"]);
+    expect(find({ all: ["ball"] })).toEqual([["b-roll", "equipment ball=ball by itself"]]);
+    expect(explain(own, "d-lean", { equipment: ["wall"] })).toBe(
+      "“d-lean” is in the answer, since it needs “wall” for “lean”, although nobody has shown that it helps with cramps.",
+    );
+    expect(explain(own, "d-lean", { equipment: "none" })).toBe(
+      "“d-lean” is not in the answer, since it needs equipment.",
+    );
   });
 
   test("meets a muscle through a stretch that is mainly for it, where there is one", () => {

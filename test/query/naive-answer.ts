@@ -156,12 +156,13 @@ export function meetsAll(catalog: Catalog, entry: Remedy | Stretch, question: Fi
   const hand = typeof equipment === "object" && "all" in equipment ? { ...equipment, all: undefined } : equipment;
   const isAtHand = ({ equipment: needs }: Stretch) => hasNoLimit(hand) || isEnough(catalog, hand, needs);
   const isBody = [muscle, position, place, technique].some((each) => each !== undefined);
+  const isWhole = !isBody && (equipment === undefined || (entry.kind === "remedy" && entry.stretches.length === 0));
   const causes = entry.kind === "remedy" ? entry.causes : remediesOf(catalog, entry).flatMap((remedy) => remedy.causes);
   const [effect, certainty] = readKnown(catalog, entry, question);
   const isFor = (id: string) => entry.conditions.some((each) => isRelated(catalog, today(catalog, id), each));
   const isOfForm = (id: string) => entry.conditions.some((each) => isFormOf(catalog, each, today(catalog, id)));
   return (
-    (!isBody || stretches.some((stretch) => meetsBody(catalog, stretch, question) && isAtHand(stretch))) &&
+    (isWhole || stretches.some((stretch) => meetsBody(catalog, stretch, question) && isAtHand(stretch))) &&
     isEnough(catalog, question.equipment, entry.equipment) &&
     meets(question.cause, (id) => causes.includes(today(catalog, id))) &&
     meets(question.condition, isFor, isOfForm) &&

@@ -46,8 +46,7 @@ function isFixed(kind: AskedKind, part: ListedPart, question: FindQuestion): boo
   if (part === "goal" || part === "condition") return effect === undefined && certaintyAtLeast === undefined;
   // A stretch takes as long as its doses for the moment do.
   if (kind === "stretch") return part !== "moment" || minutes === undefined;
-  const isThrough = throughStretches.some((each) => question[each] !== undefined);
-  return !throughStretches.includes(part) && (part !== "equipment" || !isThrough);
+  return part !== "equipment" && !throughStretches.includes(part);
 }
 
 function findValueBits(index: QuestionIndex, part: ListedPart, value: string): Bits {

@@ -52,9 +52,9 @@ export function planQuestion(index: QuestionIndex, question: GivenParts): Plan {
     if (part === undefined || given === undefined) continue;
     if (part === "minutes") plans.push(planMinutes(index, given, question.moment));
     else if (index.kind === "remedy" && throughStretches.includes(part)) through.push({ part, given });
-    else plans.push(planPart(index, part, given));
+    else if (index.kind === "stretch" || part !== "equipment") plans.push(planPart(index, part, given));
   }
-  if (through.length > 0) {
+  if (through.length > 0 || (index.kind === "remedy" && question.equipment !== undefined)) {
     const stretches = indexQuestions(index.catalog, "stretch");
     plans.push(planThrough(index, stretches, through.sort(compareParts), question.equipment));
   }

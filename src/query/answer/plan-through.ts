@@ -1,13 +1,14 @@
 import { listFamily } from "../../catalog/list-family.ts";
 import { listWanted } from "../asked.ts";
-import { type Because, noReasons } from "../because.ts";
+import type { Because } from "../because.ts";
 import { addBit, createBits, hasBit } from "./bits.ts";
 import { explainMatch } from "./explain-match.ts";
+import { addVia, explainNeedsOf } from "./explain-needs.ts";
 import { findValue } from "./find-value.ts";
 import { matchBits } from "./match-bits.ts";
 import type { ListedPart, Part } from "./parts.ts";
 import type { PartPlan } from "./plan.ts";
-import { planHand } from "./plan-equipment.ts";
+import { planEquipment, planHand } from "./plan-equipment.ts";
 import { planPart } from "./plan-part.ts";
 import type { QuestionIndex } from "./question-index.ts";
 
@@ -18,9 +19,6 @@ export const throughStretches: readonly ListedPart[] = ["muscle", "position", "p
 export function isThroughStretches(part: Part): boolean {
   return throughStretches.some((each) => each === part);
 }
-
-/** The sets of a question that asks for nothing. */
-const nothingAsked: Pick<PartPlan, "must" | "mustNot"> = { must: [], mustNot: [] };
 
 /** A part of a question, and what was given for it. */
 export interface AskedPart {
@@ -38,9 +36,14 @@ function planMainly({ catalog, entries }: QuestionIndex, asked: readonly AskedPa
   };
 }
 
+/** Plan what is at hand for an index, or that nothing was said of it. */
+function planAnyHand(index: QuestionIndex, equipment: unknown): Pick<PartPlan, "must" | "mustNot" | "reasons"> {
+  return equipment === undefined ? { must: [], mustNot: [], reasons: [] } : planEquipment(index, equipment);
+}
+
 /**
- * Plan the parts that a remedy meets through its stretches: it does where one and the same stretch of it meets them all,
- * and can be done with what is at hand.
+ * Plan the parts that a remedy meets through its stretches: it does where one and the same stretch of it meets them all, and
+ * can be done with what is at hand. Where nothing but that is asked, a remedy without stretches needs what it names itself.
  *
  * @throws TypeError when a part has another shape or names a value that there is not.
  */
@@ -50,34 +53,35 @@ export function planThrough(
   asked: readonly AskedPart[],
   equipment?: unknown,
 ): PartPlan {
-  const hand = equipment === undefined ? nothingAsked : planHand(stretches, equipment);
+  const own = planAnyHand(remedies, equipment);
+  const hand = equipment === undefined ? own : planHand(stretches, equipment);
   const plans = asked.map(({ part, given }) => planPart(stretches, part, given));
   const must = [stretches.everything, ...hand.must, ...plans.flatMap((plan) => plan.must)];
   const mustNot = [...hand.mustNot, ...plans.flatMap((plan) => plan.mustNot)];
   const reasons = plans.flatMap((plan) => plan.reasons);
   const meeting = matchBits({ must, mustNot, reasons }, createBits(stretches.entries.length));
-  const explain = explainMatch(reasons);
   const isMainly = planMainly(stretches, asked);
   const findPlace = (ids: readonly string[]): number | undefined => {
     const places = ids.flatMap((id) => stretches.places.get(id) ?? []).filter((place) => hasBit(meeting, place));
     return places.find(isMainly) ?? places[0];
   };
-  const bits = createBits(remedies.entries.length);
-  for (const [place, entry] of remedies.entries.entries()) {
-    if (entry.kind === "remedy" && findPlace(entry.stretches) !== undefined) addBit(bits, place);
-  }
-  return {
-    part: "muscle",
-    must: [bits],
-    mustNot: [],
-    reasons: [
-      (place): readonly Because[] => {
-        const remedy = remedies.entries[place];
-        const through = remedy?.kind === "remedy" ? findPlace(remedy.stretches) : undefined;
-        if (through === undefined) return noReasons;
-        const via = stretches.entries[through]?.id ?? "";
-        return explain(through).map((reason) => ({ ...reason, via }));
-      },
-    ],
+  const listStretches = (place: number): readonly string[] => {
+    const remedy = remedies.entries[place];
+    return remedy?.kind === "remedy" ? remedy.stretches : [];
   };
+  const bits = createBits(remedies.entries.length);
+  for (const place of remedies.entries.keys()) {
+    const ids = listStretches(place);
+    if (findPlace(ids) !== undefined || (asked.length === 0 && ids.length === 0)) addBit(bits, place);
+  }
+  const explain = explainMatch(reasons);
+  const tellOwn = explainMatch(own.reasons);
+  const tellNeeds = explainNeedsOf({ ofRemedy: own, ofStretch: planAnyHand(stretches, equipment) });
+  const tell = (place: number): readonly Because[] => {
+    const through = findPlace(listStretches(place));
+    if (through === undefined) return tellOwn(place);
+    const via = stretches.entries[through]?.id ?? "";
+    return [...addVia(explain(through), via), ...tellNeeds(place, through, via)];
+  };
+  return { part: "muscle", must: [bits, ...own.must], mustNot: own.mustNot, reasons: [tell] };
 }
