@@ -39,6 +39,7 @@ export interface FindQuestion<I extends CatalogIds = CatalogIds> extends Page {
   readonly equipment?: AtHand<I["equipment"]> | undefined;
   /** What it is for. It also decides which evidence counts for the order, `effect` and `certaintyAtLeast`. */
   readonly goal?: Asked<Goal> | undefined;
+  /** When it is done. Where no goal is asked, a moment that stands for one decides the order, such as `before-bed` for prevention. */
   readonly moment?: Asked<Moment> | undefined;
   /** What it does, by the evidence that decides its place: of the goals and conditions that are asked. */
   readonly effect?: Asked<Effect> | undefined;

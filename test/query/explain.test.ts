@@ -37,7 +37,12 @@ describe("explain", () => {
     [
       "knee-to-chest",
       { moment: "during-cramp" },
-      "“Knee to chest” is in the answer, since it is for the moment “While the muscle is cramping”, although nobody has shown that it helps with how often cramps come.",
+      "“Knee to chest” is in the answer, since it is for the moment “While the muscle is cramping”.",
+    ],
+    [
+      "seated-foot-point",
+      { moment: "before-bed" },
+      "“Seated foot point” is in the answer, since it is for the moment “In the last hour before sleep”, although nobody has shown that it helps with how often cramps come.",
     ],
     [
       "wall-calf-stretch",

@@ -15,11 +15,18 @@ const outcomesOf: Readonly<Record<string, RegExp>> = {
   prevent: /-(?:frequency|severity|threshold)$|^(?:cramps|symptoms)$/,
 };
 
-/** The goals that a question names. */
-function goalsOf({ goal }: FindQuestion): readonly string[] {
-  if (goal === undefined) return [];
-  const { any, all } = spellOut(goal);
-  return [...any, ...all];
+/** The goals that a question names, or else those that its moments stand for, where it asks nothing of the evidence. */
+function goalsOf({ goal, moment, effect, certaintyAtLeast }: FindQuestion): readonly string[] {
+  const named = goal ?? (effect || certaintyAtLeast ? undefined : moment);
+  if (named === undefined) return [];
+  const { any, all } = spellOut(named);
+  if (goal !== undefined) return [...any, ...all];
+  const goals = [...any, ...all].map((each) => {
+    if (each === "during-cramp") return "stop-now";
+    if (each === "just-after") return "ease-after";
+    return /^(?:before-|long-|daily)/.test(each) ? "prevent" : "";
+  });
+  return goals.includes("") ? [] : goals;
 }
 
 /** The conditions that a question names, by their ids of today. */

@@ -42,7 +42,9 @@ function countShared({ places, words }: Gathered, bits: Bits): number {
 
 /** Whether the set of each value of a part is the same whatever else is asked. */
 function isFixed(kind: AskedKind, part: ListedPart, question: FindQuestion): boolean {
-  const { effect, certaintyAtLeast, minutes } = question;
+  const { goal, moment, effect, certaintyAtLeast, minutes } = question;
+  // Which evidence counts hangs on these.
+  if (part === "effect" || part === "certaintyAtLeast") return goal !== undefined || moment === undefined;
   if (part === "goal" || part === "condition") return effect === undefined && certaintyAtLeast === undefined;
   // A stretch takes as long as its doses for the moment do.
   if (kind === "stretch") return part !== "moment" || minutes === undefined;

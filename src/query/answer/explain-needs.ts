@@ -17,7 +17,7 @@ export function addVia(reasons: readonly Because[], via: string): Because[] {
  * Make what tells the things that a remedy in one place needs with the stretch in another: its own, then those that the stretch
  * needs besides. It needs nothing only where neither needs anything.
  */
-export function explainNeedsOf({ ofRemedy, ofStretch }: NeedPlans) {
+export function explainNeeds({ ofRemedy, ofStretch }: NeedPlans) {
   const tellOwn = explainMatch(ofRemedy.reasons);
   const tellTaken = explainMatch(ofStretch.reasons);
   return (place: number, stretch: number, via: string): Because[] => {

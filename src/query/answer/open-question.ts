@@ -1,6 +1,5 @@
 import type { Catalog, CatalogIds } from "../../catalog/catalog.ts";
 import { requireFields } from "../../catalog/require-fields.ts";
-import { listWanted } from "../asked.ts";
 import type { Asking } from "../found.ts";
 import type { Person } from "../person.ts";
 import { explainStop } from "../withheld.ts";
@@ -9,12 +8,12 @@ import { type AskedEntry, type AskedKind, indexQuestions } from "./index-questio
 import type { Plan } from "./plan.ts";
 import { planQuestion } from "./plan-question.ts";
 import type { QuestionIndex } from "./question-index.ts";
+import { type GoalParts, readGoals } from "./read-goals.ts";
 import { readPage, type Span } from "./read-page.ts";
 import { readPerson } from "./read-person.ts";
 
 /** What is read here of a question; every other part is read where it is planned. */
-export interface AnyQuestion extends Asking {
-  readonly goal?: unknown;
+export interface AnyQuestion extends Asking, GoalParts {
   readonly condition?: unknown;
 }
 
@@ -55,7 +54,7 @@ export function indexFor<I extends CatalogIds, K extends AskedKind>(
   goals?: readonly unknown[],
 ): QuestionIndex<AskedEntry<I, K>> {
   requireFields(question, "question");
-  return indexQuestions(catalog, kind, goals ?? listWanted(question.goal), question.condition);
+  return indexQuestions(catalog, kind, goals ?? readGoals(question), question.condition);
 }
 
 /**

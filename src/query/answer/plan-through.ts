@@ -3,7 +3,7 @@ import { listWanted } from "../asked.ts";
 import type { Because } from "../because.ts";
 import { addBit, createBits, hasBit } from "./bits.ts";
 import { explainMatch } from "./explain-match.ts";
-import { addVia, explainNeedsOf } from "./explain-needs.ts";
+import { addVia, explainNeeds } from "./explain-needs.ts";
 import { findValue } from "./find-value.ts";
 import { matchBits } from "./match-bits.ts";
 import type { ListedPart, Part } from "./parts.ts";
@@ -76,7 +76,7 @@ export function planThrough(
   }
   const explain = explainMatch(reasons);
   const tellOwn = explainMatch(own.reasons);
-  const tellNeeds = explainNeedsOf({ ofRemedy: own, ofStretch: planAnyHand(stretches, equipment) });
+  const tellNeeds = explainNeeds({ ofRemedy: own, ofStretch: planAnyHand(stretches, equipment) });
   const tell = (place: number): readonly Because[] => {
     const through = findPlace(listStretches(place));
     if (through === undefined) return tellOwn(place);

@@ -4,6 +4,7 @@ import { sayUnexpected } from "../../words/say-unexpected.ts";
 import { askQuestion } from "../answer/ask-question.ts";
 import type { Told } from "../answer/create-teller.ts";
 import { findValue } from "../answer/find-value.ts";
+import { readGoals } from "../answer/read-goals.ts";
 import { readPerson } from "../answer/read-person.ts";
 import { listWanted, listWords } from "../asked.ts";
 import type { StretchQuestion } from "../find-stretches.ts";
@@ -74,13 +75,14 @@ function mapReach(catalog: Catalog, muscles: readonly string[]): Map<string, num
 }
 
 /**
- * The goals that a routine serves: those asked for, or else ending a cramp during one, and prevention at other times. What
+ * The goals that a routine serves: those asked for, or else that of the moment, and prevention where that may be several. What
  * is asked of the evidence alone is asked for no goal, so that a routine is chosen from what `findStretches` finds.
  */
-function chooseGoals({ goal, moment, effect, certaintyAtLeast }: StretchQuestion): readonly unknown[] {
-  const asked = listWanted(goal);
-  if (asked.length > 0 || effect !== undefined || certaintyAtLeast !== undefined) return asked;
-  return listWanted(moment).includes("during-cramp") ? ["stop-now"] : ["prevent"];
+function chooseGoals(question: StretchQuestion): readonly unknown[] {
+  const asked = readGoals(question);
+  const { goal, effect, certaintyAtLeast } = question;
+  if (asked.length > 0 || goal !== undefined || effect !== undefined || certaintyAtLeast !== undefined) return asked;
+  return ["prevent"];
 }
 
 /** Make what groups choices for a limit and keeps the groups: there are few limits. */

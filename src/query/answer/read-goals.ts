@@ -1,0 +1,40 @@
+import type { Goal } from "../../schema/vocabulary/goal.ts";
+import type { Moment } from "../../schema/vocabulary/moment.ts";
+import { listWanted } from "../asked.ts";
+
+/** The goal that a moment stands for. At night, and during and after exercise, it may be one or another. */
+const goalsOf: Readonly<Partial<Record<Moment, Goal>>> = {
+  "during-cramp": "stop-now",
+  "just-after": "ease-after",
+  "before-bed": "prevent",
+  "before-exercise": "prevent",
+  "long-sitting": "prevent",
+  daily: "prevent",
+};
+
+/** What of a question decides for which goals evidence counts. */
+export interface GoalParts {
+  readonly goal?: unknown;
+  readonly moment?: unknown;
+  readonly effect?: unknown;
+  readonly certaintyAtLeast?: unknown;
+}
+
+/** Give the goal that each moment of a question stands for; none where one of them may stand for several. */
+export function readMomentGoals(moment: unknown): readonly Goal[] {
+  const wanted = listWanted(moment);
+  const goals = wanted.flatMap((each) => {
+    const [, goal] = Object.entries(goalsOf).find(([name]) => name === each) ?? [];
+    return goal ?? [];
+  });
+  return goals.length === wanted.length ? goals : [];
+}
+
+/**
+ * Read for which goals evidence counts: those that are asked, or else those that the moments stand for. Where the evidence itself
+ * is asked about, the moments decide nothing, so that one more of them takes away and never adds.
+ */
+export function readGoals({ goal, moment, effect, certaintyAtLeast }: GoalParts): readonly unknown[] {
+  if (goal !== undefined) return listWanted(goal);
+  return effect === undefined && certaintyAtLeast === undefined ? readMomentGoals(moment) : [];
+}
