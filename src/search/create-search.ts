@@ -13,6 +13,7 @@ import { readSearchOptions } from "./read-search-options.ts";
 import { requireSearchText } from "./require-search-text.ts";
 import type { Search, SearchHit } from "./search-hit.ts";
 import type { SearchOptions } from "./search-options.ts";
+import { isSearchField } from "./to-search-document.ts";
 
 /** Options of {@link createSearch}. */
 export interface CreateSearchOptions {
@@ -49,7 +50,7 @@ export function searchWith<I extends CatalogIds>(catalog: Catalog<I>, open: () =
       entry !== undefined && kinds.includes(entry.kind);
     return found.flatMap(({ id, score, match }): SearchHit<I, K>[] => {
       const entry = byId.get(String(id));
-      const matches = Object.entries(match).map(([word, fields]) => ({ word, fields }));
+      const matches = Object.entries(match).map(([word, fields]) => ({ word, fields: fields.filter(isSearchField) }));
       return isAsked(entry) ? [{ entry, score, matches }] : [];
     });
   };

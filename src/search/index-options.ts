@@ -1,6 +1,6 @@
 import type { Options, SearchOptions } from "minisearch";
 import type { Kind } from "../schema/vocabulary/kind.ts";
-import type { SearchDocument } from "./to-search-document.ts";
+import { type SearchDocument, searchFields } from "./to-search-document.ts";
 
 /** How much a kind counts. Readers look for what they can do; sources come last. */
 const kindWeights: Record<Kind, number> = {
@@ -50,7 +50,7 @@ export function readWord(term: string): string | null {
 
 /** The options of the index. The same ones must be used to build it and to load it. */
 export const indexOptions: Options<SearchDocument> = {
-  fields: ["name", "aliases", "words", "summary", "more"],
+  fields: [...searchFields],
   storeFields: ["kind"],
   processTerm: readWord,
   searchOptions: search,

@@ -2,3 +2,4 @@ export { type CreateSearchOptions, createSearch, writeSearchIndex } from "./crea
 export { search } from "./search.ts";
 export type { Search, SearchHit } from "./search-hit.ts";
 export type { SearchOptions } from "./search-options.ts";
+export type { SearchField } from "./to-search-document.ts";

@@ -3,9 +3,10 @@ import type { Entry } from "../schema/entry.ts";
 /** The ids of the entries that have a name, by the name as {@link flattenName} writes it. */
 export type IdsByName = ReadonlyMap<string, ReadonlySet<unknown>>;
 
-/** Write a name without capitals and the "s" of a plural, and with one space between its words. */
+/** Write a name without capitals, marks and the "s" of a plural, and with one space between its words. */
 export function flattenName(name: string): string {
-  return name.trim().toLowerCase().replaceAll(/\s+/g, " ").replace(/s$/, "");
+  const words = name.toLowerCase().replaceAll(/[\p{P}\s]+/gu, " ");
+  return words.trim().replace(/s$/, "");
 }
 
 /** List which entries have a name, be it the first or another one. */

@@ -1,14 +1,19 @@
 import type { CatalogIds, EntryOf } from "../catalog/catalog.ts";
 import type { Kind } from "../schema/vocabulary/kind.ts";
 import type { SearchOptions } from "./search-options.ts";
+import type { SearchField } from "./to-search-document.ts";
 
 /** An entry that a search found. */
 export interface SearchHit<I extends CatalogIds = CatalogIds, K extends Kind = Kind> {
   readonly entry: EntryOf<I, K>;
   /** How well it fits, for comparison within one answer. */
   readonly score: number;
-  /** The words of the entry that matched, each with the fields they stand in. */
-  readonly matches: readonly { readonly word: string; readonly fields: readonly string[] }[];
+  /**
+   * The words of the entry that matched, each with where it stands: `name`; `aliases`, the other names, of a muscle also
+   * the Latin and the plain one; `words`, those of the id; `summary`, or what stands for one, such as the sign of a red flag; or
+   * `more`: who must take care, the questions of a red flag, what a condition is taken for, how a cause works.
+   */
+  readonly matches: readonly { readonly word: string; readonly fields: readonly SearchField[] }[];
 }
 
 /**

@@ -1,5 +1,18 @@
 import type { Entry } from "../schema/entry.ts";
 
+/**
+ * Where a search looks, by how much it tells: the name; the other names, of a muscle also the Latin and the plain one; the words
+ * of the id; the summary, or what stands for one; and what else a reader may look for.
+ */
+export const searchFields = ["name", "aliases", "words", "summary", "more"] as const;
+
+export type SearchField = (typeof searchFields)[number];
+
+/** Tell whether a name is that of a place where a search looks. */
+export function isSearchField(name: string): name is SearchField {
+  return searchFields.some((each) => each === name);
+}
+
 /** The texts of an entry that a search looks at, by how much they tell. */
 export interface SearchDocument {
   readonly id: string;

@@ -23,6 +23,8 @@ describe("putCalledFirst", () => {
     ];
     expect(put("bath")).toEqual(expected);
     expect(put("  BATHS ")).toEqual(expected);
+    expect(put("¿Bath?")).toEqual(expected);
+    expect(put("hot-tub.")).toEqual(put("hot tub"));
   });
 
   test("takes other names for names, and keeps the order among those", () => {

@@ -198,4 +198,22 @@ knees to chest > knee-to-chest
 yoga pose dog > downward-facing-dog
 self massage > massage-by-hand
 frozen peas > ice
+calf swelling > possible-clot
+swelling in my calf > possible-clot
+hot calf > possible-clot
+tight chest > clot-in-the-lung
+chest tightness > clot-in-the-lung
+coughing blood > clot-in-the-lung
+coughing up blood > clot-in-the-lung
+foot ulcer > pain-at-rest
+sores on my foot > pain-at-rest
+black toe > pain-at-rest
+leg numb > weakness-or-numbness
+foot drop > weakness-or-numbness
+cramp that wont stop > cramp-over-10-minutes
+pesticide > poison-contact
+diahrea > heavy-fluid-loss
+throwing up > heavy-fluid-loss
+hypocalcemia > low-calcium
+hypomagnesemia > low-magnesium
 `);
