@@ -17,29 +17,29 @@ import { sortEntries } from "./sort-entries.ts";
 
 /** What a catalog says about itself. */
 export interface CreateCatalogOptions<B extends CatalogIds = CatalogIds> {
-  /** The version of the content. Default: `0.0.0`; with `extends` that of the catalog beneath, with `+own` for own entries. */
-  readonly version?: string;
+  /** The version of the content. Default: `0.0.0`; with `extends` that of the catalog beneath, with `+own` for own entries or changed ids. */
+  readonly version?: string | undefined;
   /**
    * The licence of the content, as an SPDX identifier. Default: `UNLICENSED`; with `extends` that of the catalog beneath,
-   * with ` AND UNLICENSED` for own entries.
+   * with ` AND UNLICENSED` for own entries or changed ids.
    */
-  readonly license?: string;
+  readonly license?: string | undefined;
   /** Ids that were changed. */
-  readonly moved?: readonly Moved[];
+  readonly moved?: readonly Moved[] | undefined;
   /**
    * A catalog that this one stands on, such as the built-in one. Its entries are in the new catalog as well; an entry
    * of your own with the same id takes the place of the other.
    */
-  readonly extends?: Catalog<B>;
+  readonly extends?: Catalog<B> | undefined;
 }
 
 type Identified = Entry | Moved;
 
 /** Name the version and the licence where nobody did: those of the catalog beneath hold for what is taken from it alone. */
-function nameContent(entries: readonly Entry[], base: Catalog | undefined): Pick<Catalog, "version" | "license"> {
+function nameContent(own: readonly Identified[], base: Catalog | undefined): Pick<Catalog, "version" | "license"> {
   if (base === undefined) return { version: "0.0.0", license: "UNLICENSED" };
   const { version, license } = base;
-  if (entries.length === 0) return { version, license };
+  if (own.length === 0) return { version, license };
   const ownVersion = version.includes("+") ? version : `${version}+own`;
   return { version: ownVersion, license: joinLicenses(license, "UNLICENSED") };
 }
@@ -92,8 +92,9 @@ export function createCatalog<const E extends readonly Entry[], B extends Catalo
 ): Catalog<IdsOver<E, B>>;
 export function createCatalog<const E extends readonly Entry[]>(
   entries: E,
-  options?: CreateCatalogOptions,
+  options?: CreateCatalogOptions & { readonly extends?: undefined },
 ): Catalog<IdsOf<E>>;
+export function createCatalog(entries: readonly Entry[], options?: CreateCatalogOptions): Catalog;
 export function createCatalog<I extends CatalogIds, B extends CatalogIds>(
   entries: readonly EntryOf<I, Kind>[],
   options: CreateCatalogOptions<B> & { readonly extends: Catalog<B> },
@@ -109,7 +110,7 @@ export function createCatalog(
   requireEntries(entries);
   requireCatalogOptions(options);
   const { moved = [], extends: base } = options;
-  const named = nameContent(entries, base);
+  const named = nameContent([...entries, ...moved], base);
   const { version = named.version, license = named.license } = options;
   const own = requireUnique([...entries, ...moved]);
   const all = [...entries, ...keepBase(base?.entries ?? [], own)];

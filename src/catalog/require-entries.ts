@@ -21,7 +21,10 @@ const lists: Partial<Record<Kind, Lists>> = {
   condition: { texts: ["aliases", "muscles"], things: ["lookalikes"] },
   "red-flag": { texts: ["aliases", "conditions", "whatToDo", "whileWaiting"], things: ["findings"] },
   cause: { texts: ["aliases", "about", "conditions", "disclaimers"], things: ["evidence"] },
-  guide: { texts: ["aliases", "disclaimers"], things: [] },
+  guide: {
+    texts: ["aliases", "disclaimers", "unlikelyToHelp", "unknowns", "support", "references"],
+    things: ["sections"],
+  },
   stretch: {
     texts: ["aliases", "equipment", "conditions", "goals", "moments", "stopIf", "disclaimers"],
     things: ["targets", "doses", "cautions", "evidence"],
@@ -99,7 +102,7 @@ function findWrong(entry: unknown): WrongField | undefined {
 }
 
 /**
- * Require that an entry has what every question relies on. The schema asks for more; this finds what would break later.
+ * Require that an entry has what questions and guides rely on. The schema asks for more; this finds what would break later.
  *
  * @throws TypeError that names the first thing that is wrong.
  */

@@ -17,5 +17,5 @@ export type Findings<I extends CatalogIds = CatalogIds> = {
 /** What an app knows about a person. Nothing of it is kept or sent anywhere. */
 export interface Person {
   /** Facts about the person. One that is left out was not asked. */
-  readonly traits?: Readonly<Partial<Record<Trait, Answer>>> | undefined;
+  readonly traits?: Readonly<Partial<Record<Trait, Answer | undefined>>> | undefined;
 }

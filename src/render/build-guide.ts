@@ -15,9 +15,9 @@ import { sourceBlock } from "./source-block.ts";
 /** Options of {@link buildGuide}. */
 export interface BuildGuideOptions {
   /** Whom to contact in the reader's country, for each degree of urgency. Default: neutral words. */
-  readonly services?: Services;
+  readonly services?: Services | undefined;
   /** Who publishes the guide, said at its end. Default: the makers of remedykit. */
-  readonly publisher?: string;
+  readonly publisher?: string | undefined;
 }
 
 function sourceSection(context: GuideContext): GuideSection[] {

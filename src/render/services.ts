@@ -6,7 +6,7 @@ import { requireLine } from "./require-line.ts";
  * Whom to contact in the reader's country, for each degree of urgency, such as
  * `{ emergency: "999", "same-day": "NHS 111" }`. What is left out or blank stays in neutral words.
  */
-export type Services = Readonly<Partial<Record<Tier, string>>>;
+export type Services = Readonly<Partial<Record<Tier, string | undefined>>>;
 
 /** The words that content uses for the number to call in an emergency. No entry names a number itself. */
 export const neutralEmergency = "your emergency number";

@@ -44,7 +44,7 @@ export const guideSchema = z.strictObject({
   sections: z.array(sectionSchema).min(1).max(10).meta({ description: "Its parts, in order." }),
   unlikelyToHelp: listOf(
     idOf("remedy", "A remedy.", "magnesium-supplement"),
-    "What probably does not help, or has nothing behind it.",
+    "What probably does not help, or has nothing behind it, in order.",
   ),
   doNothing: doNothingSchema.optional(),
   unknowns: listOf(

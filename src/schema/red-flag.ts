@@ -42,8 +42,11 @@ export const redFlagSchema = z.strictObject({
     .meta({ description: "Whether no remedy may be offered while it is raised.", examples: [true] }),
   conditions: listOf(idOf("condition", "A condition it belongs to.", "leg-cramps"), "The conditions it belongs to."),
   references: listOf(idOf("reference", "A reference.", "hse-blood-clots"), "What it rests on."),
-  whatToDo: paragraphs("What to do. The body's `## What to do`.", "Get seen today.").min(1),
-  whileWaiting: paragraphs("What to do until then. The body's `## While waiting`.", "Do not rub the leg.").default([]),
+  whatToDo: paragraphs("What to do, in order. The body's `## What to do`.", "Get seen today.").min(1),
+  whileWaiting: paragraphs(
+    "What to do until then, in order. The body's `## While waiting`.",
+    "Do not rub the leg.",
+  ).default([]),
 });
 
 /** A sign that calls for help instead of self-care. */

@@ -84,7 +84,6 @@ describe("createCatalog with extends", () => {
     const second = createCatalog([buildEntry.remedy("bath")], { extends: own });
     expect(named(second)).toEqual(["1.2.3+own", "CC-BY-4.0 AND UNLICENSED"]);
     expect(named(createCatalog([soak]))).toEqual(["0.0.0", "UNLICENSED"]);
-    // @ts-expect-error - what is left out is left out
     expect(named(createCatalog([soak], { version: undefined, license: undefined }))).toEqual(["0.0.0", "UNLICENSED"]);
   });
 

@@ -44,6 +44,14 @@ describe("findWrongField", () => {
       undefined,
     ],
     ["a range upside down", { ...remedy, minutes: { min: 30, max: 1 } }, ".minutes.max", 1],
+    [
+      "evidence about no condition",
+      { ...remedy, evidence: [{ ...known, conditions: [] }] },
+      ".evidence[0].conditions",
+      [],
+    ],
+    ["a muscle", { ...stretch, targets: [{ muscel: "calf", role: "main" }] }, ".targets[0].muscle", undefined],
+    ["what an amount is for", { ...remedy, amount: { value: 3, unit: "mg" } }, ".amount.per", undefined],
     ["a fall risk", { ...stretch, fallRisk: "none" }, ".fallRisk", "none"],
     ["an amount", { ...remedy, amount: null }, ".amount", null],
     ["a blank harm", { ...remedy, harms: [{ what: " ", references: [] }] }, ".harms[0].what", " "],
@@ -157,5 +165,42 @@ describe("findWrongField", () => {
     expect(() => createCatalog([held])).toThrow(
       "Unexpected `-30` for `entries[0].doses[0].holdSeconds.min`, expected a whole number, at least 1",
     );
+  });
+});
+
+describe("findWrongField of what guides say", () => {
+  const guide = buildEntry.guide("at-night", { sections: [{ heading: "Now", moments: [], entries: ["rest"] }] });
+  const flag = buildEntry.redFlag("grave");
+  const condition = buildEntry.condition("cramps", {
+    lookalikes: [{ name: "Restless legs", difference: "They want to move.", codes: [] }],
+  });
+
+  test("finds nothing wrong with what is right", () => {
+    expect([guide, flag, condition].map((entry) => findWrongField(entry, entry.kind))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test.each(["summary", "condition", "mainMessage", "forWhom", "notForWhom"])(
+    "finds a guide with a blank `%s`",
+    (field) => {
+      expect(findWrongField({ ...guide, [field]: "  " }, "guide")).toEqual({
+        ...{ field: `.${field}`, given: "  ", expected: "a text that is not blank" },
+      });
+    },
+  );
+
+  test.each<[object, "guide" | "red-flag" | "condition" | "muscle", string]>([
+    [{ ...guide, sections: [{ moments: [], entries: ["rest"] }] }, "guide", ".sections[0].heading"],
+    [{ ...guide, sections: [{ heading: "Now", moments: [], entries: [] }] }, "guide", ".sections[0].entries"],
+    [{ ...guide, doNothing: { references: [] } }, "guide", ".doNothing.text"],
+    [{ ...flag, mayMean: undefined }, "red-flag", ".mayMean"],
+    [{ ...condition, lookalikes: [{ name: "Restless legs" }] }, "condition", ".lookalikes[0].difference"],
+    [{ ...condition, summary: 5 }, "condition", ".summary"],
+    [{ ...buildEntry.muscle("calf"), plainName: undefined }, "muscle", ".plainName"],
+  ])("finds in %# what is missing", (entry, kind, field) => {
+    expect(findWrongField(entry, kind)?.field).toBe(field);
   });
 });

@@ -169,8 +169,18 @@ describe("requireEntry", () => {
     else expect(() => requireEntry({ ...entry, [name]: [{}, {}] }, "a")).not.toThrow();
   });
 
-  test.each(["reference", "article", "equipment", "claim"])("asks of a %s its other names alone", (kind) => {
-    expect(() => requireEntry({ kind, id: "x", name: "X", aliases: [] }, "a")).not.toThrow();
+  test.each([
+    ["article", {}],
+    ["reference", { authors: "A", title: "B", where: "C" }],
+    ["equipment", { summary: "A", safetyCheck: "B" }],
+    ["claim", { statement: "A", verdict: "supported", certainty: "low" }],
+  ] as const)("asks of a %s its other names and what a guide says of it: %j", (kind, said) => {
+    const entry = { kind, id: "x", name: "X", aliases: [], ...said };
+    expect(() => requireEntry(entry, "a")).not.toThrow();
+    for (const field of Object.keys(said)) {
+      expect(() => requireEntry({ ...entry, [field]: "" }, "a")).toThrow(`for \`a.${field}\`, expected`);
+      expect(() => requireEntry({ ...entry, [field]: undefined }, "a")).toThrow(`for \`a.${field}\`, expected`);
+    }
   });
 });
 

@@ -27,7 +27,7 @@ export const mendedFields: ReadonlySet<string | number> = new Set([...wording, .
 /** Lists whose order means something: what comes first is done, shown or counted first. */
 export const orderedFields: ReadonlySet<string | number | undefined> = new Set([
   ...["aliases", "cautions", "doses", "entries", "evidence", "harms", "muscles", "sections", "steps", "stretches"],
-  ...["targets", "unknowns"],
+  ...["targets", "unknowns", "unlikelyToHelp", "whatToDo", "whileWaiting"],
 ]);
 
 /** The bump that each sort of change inside an entry needs, as `docs/versioning.md` has it. */

@@ -251,7 +251,7 @@ describe("diffFields", () => {
       ["B.", "D.", "E."],
     ];
     expect(diffRedFlag({ whatToDo: before }, { whatToDo: after })).toEqual([
-      { change: "moved", path: ["whatToDo"], before, after, bump: "patch" },
+      { change: "moved", path: ["whatToDo"], before, after, bump: "minor" },
       { change: "removed", path: ["whatToDo", 2], before: "C.", bump: "major" },
       { change: "changed", path: ["whatToDo", 2], before: "A.", after: "E.", bump: "patch" },
     ]);
