@@ -36,7 +36,7 @@ const doses: Allowed = {
 };
 
 /** What a question or a guide reads of an entry, by kind. A wrong value here would change an answer without a sign, or be published. */
-export const allowedOf: Partial<Record<Kind, Allowed>> = {
+export const allowedFields: Partial<Record<Kind, Allowed>> = {
   condition: { summary: "text", "lookalikes[]": { name: "text", difference: "text" } },
   "red-flag": {
     ...{ sign: "text", mayMean: "text", tier: tiers, order: "whole", within: "text", withholdsRemedies: "boolean" },

@@ -33,16 +33,19 @@ export interface Catalog<I extends CatalogIds = CatalogIds> {
   readonly moved: readonly Moved[];
 }
 
-/** The ids of some entries over a catalog: those of the catalog alone where there are no entries. */
+/** The ids of some entries over a catalog: of a kind that has no entries, those of the catalog alone. */
 export type IdsOver<E extends readonly Entry[], B extends CatalogIds> = [E[number]] extends [never]
   ? B
-  : JoinedIds<IdsOf<E>, B>;
+  : JoinedIds<IdsByKind<E>, B>;
+
+/** The ids of some entries by kind: none of a kind that is not there. */
+type IdsByKind<E extends readonly Entry[]> = {
+  readonly [K in Kind]: Extract<E[number], { readonly kind: K }>["id"];
+} & { readonly finding: Extract<E[number], { readonly kind: "red-flag" }>["findings"][number]["id"] };
 
 /** The ids of some entries by kind: literals where the compiler sees them all, and plain texts where it does not. */
 export type IdsOf<E extends readonly Entry[]> = [E[number]] extends [never]
   ? CatalogIds
   : string extends E[number]["id"]
     ? CatalogIds
-    : { readonly [K in Kind]: Extract<E[number], { readonly kind: K }>["id"] } & {
-        readonly finding: Extract<E[number], { readonly kind: "red-flag" }>["findings"][number]["id"];
-      };
+    : IdsByKind<E>;

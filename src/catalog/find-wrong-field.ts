@@ -1,6 +1,6 @@
 import type { Kind } from "../schema/vocabulary/kind.ts";
 import { sayOneOf } from "../words/say-unexpected.ts";
-import { type Allowed, allowedOf, range } from "./allowed-fields.ts";
+import { type Allowed, allowedFields, range } from "./allowed-fields.ts";
 import { isText, sayTextExpected } from "./is-text.ts";
 
 /** What is wrong with a field of an entry: what was given, and what is allowed. */
@@ -66,6 +66,6 @@ function findUpsideDown({ min, max }: { min?: unknown; max?: unknown }, field: s
 
 /** Find the first field of an entry that a question reads and that holds none of the words or numbers it may hold. */
 export function findWrongField(entry: object, kind: Kind): WrongField | undefined {
-  const allowed = allowedOf[kind];
+  const allowed = allowedFields[kind];
   return allowed && findWrong(entry, allowed, "");
 }

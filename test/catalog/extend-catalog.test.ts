@@ -1,10 +1,12 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
 import { catalog, type Ids } from "../../generated/catalog.ts";
 import type { Catalog } from "../../src/catalog/catalog.ts";
-import { createCatalog } from "../../src/catalog/create-catalog.ts";
+import { type CreateCatalogOptions, createCatalog } from "../../src/catalog/create-catalog.ts";
 import { getEntry } from "../../src/catalog/get-entry.ts";
 import { listEntries } from "../../src/catalog/list-entries.ts";
+import { checkRedFlags } from "../../src/query/check-red-flags.ts";
 import { findRemedies } from "../../src/query/find-remedies.ts";
+import type { Remedy } from "../../src/schema/remedy.ts";
 import { buildEntry, buildEvidence } from "./build-entry.ts";
 
 const base: Catalog = catalog;
@@ -85,6 +87,21 @@ describe("createCatalog with extends", () => {
     expect(named(second)).toEqual(["1.2.3+own", "CC-BY-4.0 AND UNLICENSED"]);
     expect(named(createCatalog([soak]))).toEqual(["0.0.0", "UNLICENSED"]);
     expect(named(createCatalog([soak], { version: undefined, license: undefined }))).toEqual(["0.0.0", "UNLICENSED"]);
+  });
+
+  test("knows no literal ids where it does not see whether there is a catalog beneath", () => {
+    const options: CreateCatalogOptions<Ids> = { extends: catalog };
+    expectTypeOf(createCatalog([buildEntry.remedy("foot-soak")], options)).toEqualTypeOf<Catalog>();
+  });
+
+  test("knows the ids of the other kinds where it does not see those of one", () => {
+    const remedies: Remedy[] = [buildEntry.remedy("foot-soak")];
+    const own = createCatalog(remedies, { extends: catalog });
+    // @ts-expect-error - the cause is `stress`
+    expect(() => findRemedies(own, { cause: "stres" })).toThrow("did you mean `stress`?");
+    // @ts-expect-error - the finding is `headache`
+    expect(() => checkRedFlags(own, { headach: "yes" })).toThrow("did you mean `headache`?");
+    expect(getEntry(own, "foot-soak")?.name).toBe("foot-soak");
   });
 
   test("knows the ids beneath where there are no entries", () => {
