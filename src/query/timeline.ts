@@ -73,7 +73,7 @@ function requireSteps(routine: unknown): void {
  * @example
  * const routine = planRoutine(catalog, { minutes: 3, muscle: "hamstrings", position: "sitting" });
  * timeline(routine).slice(0, 2).map(({ cue }) => cue);
- * // => ["Get ready: Seated hamstring stretch, left side.", "Hold, left side. Breathe normally."]
+ * // => ["Get ready: Seated hamstring stretch, for your left side.", "Hold, left side. Breathe normally."]
  */
 export function timeline<S extends string>(routine: { readonly steps: readonly SaidStep<S>[] }): TimedPhase<S>[] {
   requireSteps(routine);

@@ -15,13 +15,13 @@ describe("timeline", () => {
       position: "sitting",
     });
     expect(timeline(routine).map(({ cue, seconds }) => `${seconds} ${cue}`)).toEqual([
-      "10 Get ready: Seated hamstring stretch, left side.",
+      "10 Get ready: Seated hamstring stretch, for your left side.",
       "10 Hold, left side. Breathe normally.",
       "10 Rest.",
       "10 Hold, left side. Breathe normally.",
       "10 Rest.",
       "10 Hold, left side. Breathe normally.",
-      "5 Change sides, right side.",
+      "5 Change sides: now your right side.",
       "10 Hold, right side. Breathe normally.",
       "10 Rest.",
       "10 Hold, right side. Breathe normally.",
@@ -31,7 +31,7 @@ describe("timeline", () => {
   });
 
   test.each([
-    ["get-ready", "left", "Get ready: Lean on a wall, sitting on the floor, left side."],
+    ["get-ready", "left", "Get ready: Lean on a wall, sitting on the floor, for your left side."],
     ["get-ready", "both", "Get ready: Lean on a wall, sitting on the floor."],
     ["get-ready", "affected", "Get ready: Lean on a wall, sitting on the floor, the side that needs it."],
     ["get-ready", "alternate", "Get ready: Lean on a wall, sitting on the floor, left and right in turn."],
@@ -40,7 +40,7 @@ describe("timeline", () => {
     ["move", "right", "Move slowly, right side."],
     ["move", "both", "Move slowly."],
     ["rest", "left", "Rest."],
-    ["switch", "right", "Change sides, right side."],
+    ["switch", "right", "Change sides: now your right side."],
   ] as const)("says of %s, %s: %s", (phase, side, cue) => {
     const stretch = { ...buildEntry.stretch("lean", { position: "floor-sitting" }), name: "Lean on a wall" };
     const dose: Dose = { side: "each", basis: { type: "custom", references: [] } };
@@ -70,7 +70,7 @@ describe("timeline", () => {
     expect(timeline({ steps: [{ stretch, phases, reasons: [] }] }).map(({ cue }) => cue)).toEqual([
       "Press or roll slowly, the side that needs it. Do it 5 times.",
       "Rest.",
-      "Rest, and change sides, left side.",
+      "Rest, and change sides: now your left side.",
     ]);
   });
 
@@ -150,7 +150,7 @@ describe("timeline", () => {
     const person = { traits: { "falls-easily": "yes" } } as const;
     const routine = planRoutine(catalog, { minutes: 3, muscle: "calf-muscles", position: "standing", person });
     expect(timeline(routine)[0]?.cue).toBe(
-      "Get ready: Wall calf stretch, standing, left side. You fall easily or feel unsteady. You could fall. Keep both hands on the wall and the light on, or do a version in bed.",
+      "Get ready: Wall calf stretch, standing, for your left side. You fall easily or feel unsteady. You could fall. Keep both hands on the wall and the light on, or do a version in bed.",
     );
   });
 

@@ -11,6 +11,16 @@ const sideWords: Record<PhaseSide, string> = {
   alternate: ", left and right in turn",
 };
 
+/** Say the side that a stretch is for: who lies on the left side may stretch the right one. */
+function sayFor(side: PhaseSide): string {
+  return side === "left" || side === "right" ? `, for your ${side} side` : sideWords[side];
+}
+
+/** Say that the sides change, and to which. */
+function sayChange(start: string, side: PhaseSide): string {
+  return side === "left" || side === "right" ? `${start}: now your ${side} side.` : `${start}${sideWords[side]}.`;
+}
+
 /** How a position is said after a name. */
 const positionWords: Record<Position, string> = {
   "in-bed": "in bed",
@@ -51,11 +61,11 @@ export function sayCue({ stretch, reasons }: SaidStep, said: DosePhase, before?:
   const often = `${times} times${side === "alternate" ? " on each side" : ""}`;
   const isHeldStill = before?.phase === "hold" && before.side === side;
   const cues: Record<PhaseKind, string> = {
-    "get-ready": [`Get ready: ${name}${where}${sideWords[side]}.`, ...reasons].join(" "),
+    "get-ready": [`Get ready: ${name}${where}${sayFor(side)}.`, ...reasons].join(" "),
     hold: `${isHeldStill ? "Let go, then hold again" : "Hold"}${sideWords[side]}. Breathe normally.`,
     move: sayMove(stretch, said, times > 1 ? ` Do it ${often}.` : ""),
-    rest: before === undefined || before.side === side ? "Rest." : `Rest, and change sides${sideWords[side]}.`,
-    switch: `Change sides${sideWords[side]}.`,
+    rest: before === undefined || before.side === side ? "Rest." : sayChange("Rest, and change sides", side),
+    switch: sayChange("Change sides", side),
   };
   return cues[phase];
 }
