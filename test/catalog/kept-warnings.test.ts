@@ -11,6 +11,10 @@ if (magnesium === undefined) throw new Error("Unexpected amount");
 const { maximumPerDay: __, ...unlimited } = magnesium;
 const { broader: _, ...alone } = buildEntry.condition("night-leg-cramps");
 
+const taken = base.entries.find((entry) => entry.id === "tan-2024");
+if (taken?.kind !== "reference") throw new Error("Unexpected entry");
+const { integrity: ___, ...untold } = taken;
+
 describe("a copy over another catalog", () => {
   test.each<[string, Entry, string]>([
     [
@@ -27,6 +31,16 @@ describe("a copy over another catalog", () => {
       "a red flag without a condition",
       change("red-flag", "possible-clot", { conditions: ["night-leg-cramps"] }),
       "Unexpected list for `possible-clot.conditions`, expected a list with `leg-cramps` as in the catalog beneath, whose answers would miss this sign",
+    ],
+    [
+      "a source that was taken back as if it stood",
+      { ...taken, integrity: { status: "corrected", checkedOn: "2026-01-02", how: "It was read." } },
+      "Unexpected `corrected` for `tan-2024.integrity.status`, expected `reported-retracted-and-replaced` as in the catalog beneath",
+    ],
+    [
+      "a source that was taken back as if nothing were known against it",
+      untold,
+      "Unexpected `no-notice-known` for `tan-2024.integrity.status`, expected `reported-retracted-and-replaced` as in the catalog beneath",
     ],
     [
       "a red flag that can wait",

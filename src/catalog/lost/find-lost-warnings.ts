@@ -1,5 +1,7 @@
 import type { Disclaimer } from "../../schema/disclaimer.ts";
 import type { Entry } from "../../schema/entry.ts";
+import type { Reference } from "../../schema/reference.ts";
+import { integrityStatuses } from "../../schema/vocabulary/integrity-status.ts";
 import { placements } from "../../schema/vocabulary/placement.ts";
 import { loseCondition } from "./lose-condition.ts";
 import { loseRedFlag } from "./lose-red-flag.ts";
@@ -14,12 +16,22 @@ function loseDisclaimer(entry: Disclaimer, copy: Disclaimer): LostWarning[] {
   ];
 }
 
+/** What is known against a source, the gravest first. */
+const gravestFirst = [...integrityStatuses].reverse();
+
+/** A source that was taken back or corrected stays so. */
+function loseReference({ integrity: was }: Reference, { integrity }: Reference): LostWarning[] {
+  const [given, least] = [integrity?.status ?? "no-notice-known", was?.status ?? "no-notice-known"];
+  return loseRank("integrity.status", given, least, gravestFirst);
+}
+
 function loseByKind(entry: Entry, copy: Entry, sides: Sides): LostWarning[] {
   if (entry.kind === "condition" && copy.kind === "condition") return loseCondition(entry, copy, sides.after);
   if (entry.kind === "red-flag" && copy.kind === "red-flag") return loseRedFlag(entry, copy);
   if (entry.kind === "disclaimer" && copy.kind === "disclaimer") return loseDisclaimer(entry, copy);
   if (entry.kind === "stretch" && copy.kind === "stretch") return loseStretch(entry, copy, sides);
   if (entry.kind === "remedy" && copy.kind === "remedy") return loseRemedy(entry, copy, sides);
+  if (entry.kind === "reference" && copy.kind === "reference") return loseReference(entry, copy);
   if (entry.kind === "guide" && copy.kind === "guide") return loseValue("condition", copy.condition, entry.condition);
   return loseValue("kind", copy.kind, entry.kind);
 }
