@@ -2,6 +2,7 @@ import { isId, sayIdExpected } from "../schema/is-id.ts";
 import { isUrgent } from "../schema/is-urgent.ts";
 import { type Kind, kinds } from "../schema/vocabulary/kind.ts";
 import { sayOneOf, sayUnexpected } from "../words/say-unexpected.ts";
+import { findMisspelt } from "./find-misspelt.ts";
 import { findWrongField, type WrongField } from "./find-wrong-field.ts";
 import { findWrongRule } from "./find-wrong-rule.ts";
 import { isShallow } from "./is-shallow.ts";
@@ -97,6 +98,7 @@ function findWrong(entry: unknown): WrongField | undefined {
     findWrongList(entry, texts, isText, sayTextExpected) ??
     findWrongList(entry, things, isThing, () => "an object") ??
     findWrongField(entry, kind) ??
+    findMisspelt(entry, kind) ??
     (kind === "red-flag" ? (findWrongRule(entry) ?? findUnheld(entry)) : undefined)
   );
 }

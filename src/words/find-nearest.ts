@@ -21,6 +21,11 @@ function findFuller(id: string, candidates: readonly string[]): string | undefin
   return fuller.sort((a, b) => a.length - b.length)[0];
 }
 
+/** Tell whether a word is another one with 1 or 2 typing errors, or in other capitals. */
+export function isMisspelt(word: string, name: string): boolean {
+  return word.length > 3 && leven(word.slice(0, 80).toLowerCase(), name.toLowerCase()) < 3;
+}
+
 /** Find the candidate that a mistyped word most likely stands for. */
 export function findNearest(word: string, candidates: readonly string[]): string | undefined {
   const short = word.slice(0, 80).toLowerCase();
