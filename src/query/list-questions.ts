@@ -33,9 +33,8 @@ export type Question<I extends CatalogIds = CatalogIds> = FindingQuestion<I> | T
 
 /**
  * List the questions that are still to be asked, worst first, so that an app can ask one after the other: first those about
- * an emergency for which something that is noticed already speaks. A question
- * falls away once its answer can no longer make help more urgent: when a red flag is raised, only more urgent ones are
- * asked on.
+ * an emergency for which something that is noticed already speaks. A question falls away once no open red flag hangs on it that is
+ * more urgent than those that are raised.
  *
  * @throws TypeError with the nearest name when a finding, a trait or an answer is not one of ours.
  * @example

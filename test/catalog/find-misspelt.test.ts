@@ -29,6 +29,7 @@ test("knows the fields that the schema has", () => {
 
 test("finds nothing in what is right, and lets an app have fields of its own", () => {
   expect(catalog.entries.flatMap((entry) => findMisspelt(entry, entry.kind) ?? [])).toEqual([]);
+  expect(findMisspelt({ kind: "remedy", amount: null, evidence: [null, "x"] }, "remedy")).toBeUndefined();
   const heat = { ...buildEntry.remedy("heat"), image: "heat.png", tags: ["warm"], sort: 3, alt: "A pad" };
   expect(findMisspelt(heat, "remedy")).toBeUndefined();
   expect(findMisspelt({ ...buildEntry.condition("cramps", { broader: "pain" }), brodaer: "pain" }, "condition")).toBe(

@@ -206,6 +206,21 @@ describe("a copy over another catalog", () => {
     expect(() => createCatalog([buildEntry.condition("cramps", { name: "Cramp" })], { extends: first })).not.toThrow();
   });
 
+  test("may know more against a source, and say nothing where nothing was known", () => {
+    const known = (status?: "no-notice-known" | "corrected" | "reported-retracted-and-replaced") =>
+      buildEntry.reference("trial", status && { integrity: { status, checkedOn: "2026-01-02", how: "It was read." } });
+    const lay = (above: ReturnType<typeof known>, beneath: ReturnType<typeof known>) => () =>
+      createCatalog([above], { extends: createCatalog([beneath]) });
+    expect(lay(known(), known())).not.toThrow();
+    expect(lay(known(), known("no-notice-known"))).not.toThrow();
+    expect(lay(known("no-notice-known"), known())).not.toThrow();
+    expect(lay(known("corrected"), known())).not.toThrow();
+    expect(lay(known("reported-retracted-and-replaced"), known("corrected"))).not.toThrow();
+    expect(lay(known(), known("corrected"))).toThrow(
+      "Unexpected `no-notice-known` for `trial.integrity.status`, expected `reported-retracted-and-replaced` or `corrected` as in",
+    );
+  });
+
   test("may lower an amount, say none, and set a limit where there was none", () => {
     const lower = { ...magnesium, maximumPerDay: 300 };
     expect(raised(change("remedy", "magnesium-supplement", { amount: lower }))).not.toThrow();

@@ -2,10 +2,21 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { catalog } from "../../generated/catalog.ts";
 import { createCatalog } from "../../src/catalog/create-catalog.ts";
-import { listFamily } from "../../src/catalog/list-family.ts";
+import { listFamily, listForms } from "../../src/catalog/list-family.ts";
 import { buildEntry } from "./build-entry.ts";
 
 const members = (id: string) => [...listFamily(catalog, id)].sort();
+
+describe("listForms", () => {
+  test.each([
+    ["leg-cramps", ["exercise-cramps", "leg-cramps", "night-leg-cramps", "pregnancy-leg-cramps"]],
+    ["night-leg-cramps", ["night-leg-cramps"]],
+    ["calf-muscles", ["calf-muscles", "gastrocnemius", "plantaris", "soleus"]],
+    ["soleus", ["soleus"]],
+  ])("lists %s with its own forms or parts alone", (id, forms) => {
+    expect(listForms(catalog, id).sort()).toEqual(forms);
+  });
+});
 
 describe("listFamily", () => {
   test("lists a condition with its forms", () => {

@@ -20,7 +20,11 @@ const lists = [
   [buildEntry.muscle("x"), ["aliases", "about"], []],
   [buildEntry.equipment("x"), ["aliases"], []],
   [buildEntry.claim("x"), ["aliases"], []],
-  [buildEntry.guide("x"), ["aliases", "disclaimers"], []],
+  [
+    buildEntry.guide("x"),
+    ["aliases", "disclaimers", "unlikelyToHelp", "unknowns", "support", "references"],
+    ["sections"],
+  ],
   [buildEntry.condition("x"), ["aliases", "muscles"], ["lookalikes"]],
   [buildEntry.redFlag("x", { rule: { trait: "pregnancy" } }), ["aliases", "conditions"], ["findings"]],
   [buildEntry.cause("x"), ["aliases", "about", "conditions"], ["evidence"]],
@@ -98,6 +102,12 @@ describe("requireEntry", () => {
     expect(() => requireEntry({ ...heat, name }, "a")).toThrow(refusal(named, "a.name", "a name"));
   });
 
+  test("refuses a guide without its parts", () => {
+    const { sections: _, ...guide } = buildEntry.guide("at-night");
+    expect(() => requireEntry(guide, "a")).toThrow(refusal("`undefined`", "a.sections", "a list"));
+    expect(() => requireEntry({ ...guide, sections: [7] }, "a")).toThrow(refusal("`7`", "a.sections[0]", "an object"));
+  });
+
   test("counts only what an entry has itself", () => {
     expect(() => requireEntry(Object.create(heat), "a")).toThrow(refusal("`undefined`", "a.kind", aKind));
     const { name, ...nameless } = heat;
@@ -164,7 +174,9 @@ describe("requireEntry", () => {
       );
     }
     // What a question reads of these must be there as well.
-    const isRead = ["evidence", "targets", "doses", "cautions", "lookalikes", "findings", "harms"].includes(name);
+    const isRead = ["evidence", "targets", "doses", "cautions", "lookalikes", "findings", "harms", "sections"].includes(
+      name,
+    );
     if (isRead) expect(() => requireEntry({ ...entry, [name]: [{}, {}] }, "a")).toThrow(`\`a.${name}[0].`);
     else expect(() => requireEntry({ ...entry, [name]: [{}, {}] }, "a")).not.toThrow();
   });

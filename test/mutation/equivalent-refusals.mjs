@@ -7,6 +7,8 @@ const shortcut = "it only spares looking";
 
 /** Mutants of the refusals of a catalog that no test can notice. */
 export const equivalentRefusals = [
+  ...on("find-misspelt", "strange.length === 0", shortcut, ["strange.length === 0", "false"]),
+  ...on("join-licenses", "replaceAll(", "only an OR outside of brackets is looked for", ['""', '"mutant"']),
   ...on("find-wrong-rule", "[only, ...others]", compiler, ['typeof given === "object"', "true"], ["[]", '["mutant"]']),
   ...on(
     "find-wrong-rule",
