@@ -52,8 +52,8 @@ function requireRoutineParts(question: object): void {
 
 /**
  * Plan a routine of stretches that fits the time: it reaches the muscles that are asked for before it does one twice,
- * takes the better ones first, those that this person must change after all others, and puts those in one position
- * together. A muscle is reached by the stretches that are mainly for it. What nobody should do, or what a person should
+ * takes those that stand higher in the answer, those that this person must change after all others, and puts those in one position
+ * together. Places in the answer are added up, so that 2 may outweigh 1 that stands higher and leaves no room for them. A muscle is reached by the stretches that are mainly for it. What nobody should do, or what a person should
  * ask about first, is left out with the reason. The plan is the best there is, not the
  * first that fits; only where a million steps do not suffice, as with 50 stretches for 31 muscles, is it the best of those
  * that were tried.
