@@ -34,6 +34,10 @@ export const equivalentAnswers = [
   ...on("answer/count-instead", "word === 0", shortcut, ["word === 0", "false"]),
   ...on("answer/count-instead", "each < words.length", "past the last word there is none to count", ["<", "<="]),
   ...on("answer/count-instead", "(words[each] ?? 0)", never, ["0", "1"]),
+  ...on("answer/plan-question", "question.equipment !== undefined", longWay, [
+    "question.equipment !== undefined",
+    "true",
+  ]),
   ...on("answer/count-matches", "word !== 0", shortcut, ["word !== 0", "true"]),
   ...on("answer/count-matches", "at < found.length", past, ["<", "<="]),
   ...on("answer/count-matches", "(found[at] ?? 0)", never, ["0", "1"]),

@@ -1,11 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { catalog } from "../../generated/catalog.ts";
+import type { Catalog } from "../../src/catalog/catalog.ts";
 import { listEntries } from "../../src/catalog/list-entries.ts";
 import type { ListedPart } from "../../src/query/answer/parts.ts";
 import { countByPart } from "../../src/query/count-by-part.ts";
 import { countItems } from "../../src/query/count-items.ts";
 import type { FindQuestion } from "../../src/query/find-question.ts";
 import { askedCases, askIds } from "./asked-cases.ts";
+
+const plain: Catalog = catalog;
 
 /** The counts above 0 of one part. */
 const some = (counts: ReadonlyMap<string, number>) => Object.fromEntries([...counts].filter(([, count]) => count > 0));
@@ -46,6 +49,26 @@ describe("countByPart", () => {
   test("counts nothing while a sign calls for help", () => {
     const counts = countByPart(catalog, "remedy", { findings: { "one-leg-red": "yes" } });
     for (const each of Object.values(counts)) expect(some(each)).toEqual({});
+  });
+});
+
+describe.each(["remedy", "stretch"] as const)("counts for a %s beside another part", (kind) => {
+  test.each<FindQuestion>([
+    { effect: "benefit" },
+    { effect: "no-benefit" },
+    { certaintyAtLeast: "low" },
+    { goal: "prevent", effect: "possible-benefit" },
+    { moment: "before-bed" },
+    { moment: "daily", minutes: 2 },
+    { minutes: 1 },
+    { condition: "night-leg-cramps" },
+    { equipment: ["towel", "chair"] },
+    { technique: "static", equipment: "none" },
+  ])("are what asking each value finds: %j", (question) => {
+    for (const [part, values] of Object.entries(countByPart(plain, kind, question))) {
+      const found = [...values.keys()].map((value) => [value, countItems(plain, kind, { ...question, [part]: value })]);
+      expect([part, ...values]).toEqual([part, ...found]);
+    }
   });
 });
 

@@ -226,7 +226,10 @@ describe("findRemedies", () => {
       buildEntry.muscle("thigh"),
       buildEntry.muscle("hamstrings", { group: "thigh" }),
       buildEntry.muscle("calf"),
-      buildEntry.stretch("pull", target("hamstrings", "also")),
+      buildEntry.muscle("knee"),
+      buildEntry.stretch("pull", {
+        targets: [...target("hamstrings", "also").targets, ...target("knee", "main").targets],
+      }),
       buildEntry.stretch("fold", target("hamstrings", "main")),
       buildEntry.stretch("bend", { position: "standing", ...target("calf", "main") }),
       buildEntry.remedy("both", { stretches: ["bend", "pull", "fold"] }),
