@@ -87,6 +87,10 @@ describe("what a routine leaves out", () => {
     const own = createCatalog([roll]);
     const why = "Its doses are for a cramp or soreness, which has to be asked for.";
     expect(planRoutine(own, { minutes: 3, goal: "prevent" }).leftOut).toEqual([{ id: "roll", why }]);
+    const cramp = createCatalog([{ ...roll, goals: ["stop-now"] }]);
+    expect(planRoutine(cramp, { minutes: 3, goal: "stop-now" }).steps.map(({ dose }) => dose.side)).toEqual([
+      "affected",
+    ]);
     expect(
       planRoutine(own, { minutes: 3, goal: ["prevent", "ease-after"] }).steps.map(({ stretch }) => stretch.id),
     ).toEqual(["roll"]);

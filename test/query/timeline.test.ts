@@ -40,7 +40,9 @@ describe("timeline", () => {
     ["move", "right", "Move slowly, right side."],
     ["move", "both", "Move slowly."],
     ["rest", "left", "Rest."],
+    ["get-ready", "right", "Get ready: Lean on a wall, sitting on the floor, for your right side."],
     ["switch", "right", "Change sides: now your right side."],
+    ["switch", "both", "Change sides."],
   ] as const)("says of %s, %s: %s", (phase, side, cue) => {
     const stretch = { ...buildEntry.stretch("lean", { position: "floor-sitting" }), name: "Lean on a wall" };
     const dose: Dose = { side: "each", basis: { type: "custom", references: [] } };

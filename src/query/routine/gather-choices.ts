@@ -80,8 +80,8 @@ function mapReach(catalog: Catalog, muscles: readonly string[]): Map<string, num
  */
 function chooseGoals(question: StretchQuestion): readonly unknown[] {
   const asked = readGoals(question);
-  const { goal, effect, certaintyAtLeast } = question;
-  if (asked.length > 0 || goal !== undefined || effect !== undefined || certaintyAtLeast !== undefined) return asked;
+  const { effect, certaintyAtLeast } = question;
+  if (asked.length > 0 || effect !== undefined || certaintyAtLeast !== undefined) return asked;
   return ["prevent"];
 }
 

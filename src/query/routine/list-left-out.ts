@@ -21,7 +21,7 @@ function sayUnusable(doses: readonly Dose[], moments: AskedMoments): string {
   if (listUsableDoses(doses, moments).length > 0)
     return "None of its doses that could be used here has a known length.";
   const { length } = moments.wanted;
-  if (length === 0 && listDosesFor(doses, moments).length > 0)
+  if (listDosesFor(doses, moments).length > 0)
     return "Its doses are for a cramp or soreness, which has to be asked for.";
   if (length === 0) return "Its doses are for other moments.";
   return `None of its doses is for ${length === 1 ? "that moment" : "those moments"}.`;

@@ -18,7 +18,7 @@ function sayFor(side: PhaseSide): string {
 
 /** Say that the sides change, and to which. */
 function sayChange(start: string, side: PhaseSide): string {
-  return side === "left" || side === "right" ? `${start}: now your ${side} side.` : `${start}${sideWords[side]}.`;
+  return side === "left" || side === "right" ? `${start}: now your ${side} side.` : `${start}.`;
 }
 
 /** How a position is said after a name. */
