@@ -38,7 +38,6 @@ export const equivalentAnswers = [
     "question.equipment !== undefined",
     "true",
   ]),
-  ...on("answer/read-goals", "?? [];", "the goal would stand in the second place", ["[]", '["mutant"]']),
   ...on("answer/count-matches", "word !== 0", shortcut, ["word !== 0", "true"]),
   ...on("answer/count-matches", "at < found.length", past, ["<", "<="]),
   ...on("answer/count-matches", "(found[at] ?? 0)", never, ["0", "1"]),

@@ -3,14 +3,16 @@ import type { Moment } from "../../schema/vocabulary/moment.ts";
 import { listWanted } from "../asked.ts";
 
 /** The goal that a moment stands for. At night, and during and after exercise, it may be one or another. */
-const goalsOf: Readonly<Partial<Record<Moment, Goal>>> = {
-  "during-cramp": "stop-now",
-  "just-after": "ease-after",
-  "before-bed": "prevent",
-  "before-exercise": "prevent",
-  "long-sitting": "prevent",
-  daily: "prevent",
-};
+const goalsOf: ReadonlyMap<unknown, readonly Goal[]> = new Map<Moment, readonly Goal[]>([
+  ["during-cramp", ["stop-now"]],
+  ["just-after", ["ease-after"]],
+  ["before-bed", ["prevent"]],
+  ["before-exercise", ["prevent"]],
+  ["long-sitting", ["prevent"]],
+  ["daily", ["prevent"]],
+]);
+
+const noGoals: readonly Goal[] = [];
 
 /** What of a question decides for which goals evidence counts. */
 export interface GoalParts {
@@ -22,12 +24,10 @@ export interface GoalParts {
 
 /** Give the goal that each moment of a question stands for; none where one of them may stand for several. */
 export function readMomentGoals(moment: unknown): readonly Goal[] {
+  if (moment === undefined || typeof moment === "string") return goalsOf.get(moment) ?? noGoals;
   const wanted = listWanted(moment);
-  const goals = wanted.flatMap((each) => {
-    const [, goal] = Object.entries(goalsOf).find(([name]) => name === each) ?? [];
-    return goal ?? [];
-  });
-  return goals.length === wanted.length ? goals : [];
+  const goals = wanted.flatMap((each) => goalsOf.get(each) ?? noGoals);
+  return goals.length === wanted.length ? goals : noGoals;
 }
 
 /**
@@ -36,5 +36,5 @@ export function readMomentGoals(moment: unknown): readonly Goal[] {
  */
 export function readGoals({ goal, moment, effect, certaintyAtLeast }: GoalParts): readonly unknown[] {
   if (goal !== undefined) return listWanted(goal);
-  return effect === undefined && certaintyAtLeast === undefined ? readMomentGoals(moment) : [];
+  return effect === undefined && certaintyAtLeast === undefined ? readMomentGoals(moment) : noGoals;
 }
