@@ -1,6 +1,7 @@
 import type { Catalog, CatalogIds, EntryOf } from "../catalog/catalog.ts";
 import { askQuestion } from "./answer/ask-question.ts";
 import type { Told } from "./answer/create-teller.ts";
+import { fillFound } from "./answer/fill-found.ts";
 import { plainMaker } from "./answer/plain-maker.ts";
 import type { Explain } from "./answer/plan.ts";
 import type { Because } from "./because.ts";
@@ -28,13 +29,7 @@ interface RemedyMaker {
 
 const RemedyItem = /* @__PURE__ */ plainMaker<RemedyMaker>(function fill(remedy, told, because) {
   this.remedy = remedy;
-  this.because = because;
-  this.cautions = told.cautions;
-  this.evidence = told.evidence;
-  this.headline = told.headline;
-  this.verdict = told.verdict;
-  this.reasons = told.reasons;
-  this.unanswered = told.unanswered;
+  fillFound(this, told, because);
 });
 
 function toFound<I extends CatalogIds>(

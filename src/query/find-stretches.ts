@@ -1,6 +1,7 @@
 import type { Catalog, CatalogIds, EntryOf } from "../catalog/catalog.ts";
 import { askQuestion } from "./answer/ask-question.ts";
 import type { Told } from "./answer/create-teller.ts";
+import { fillFound } from "./answer/fill-found.ts";
 import { plainMaker } from "./answer/plain-maker.ts";
 import type { Explain } from "./answer/plan.ts";
 import type { Because } from "./because.ts";
@@ -26,13 +27,7 @@ interface StretchMaker {
 
 const StretchItem = /* @__PURE__ */ plainMaker<StretchMaker>(function fill(stretch, told, because) {
   this.stretch = stretch;
-  this.because = because;
-  this.cautions = told.cautions;
-  this.evidence = told.evidence;
-  this.headline = told.headline;
-  this.verdict = told.verdict;
-  this.reasons = told.reasons;
-  this.unanswered = told.unanswered;
+  fillFound(this, told, because);
 });
 
 function toFound<I extends CatalogIds>(

@@ -1,5 +1,5 @@
 /** What may be written while it is filled. */
-type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
+export type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** The type of what makes objects with `new`. */
 type Maker = new (...values: never) => object;

@@ -111,8 +111,8 @@ function gather<I extends CatalogIds>(
   for (const candidate of items) {
     const { stretch, verdict, reasons, cautions } = candidate;
     // Nothing speaks against a stretch that may be offered but its cautions.
-    const why = () => sayReasons({ general: [], cautions }, person, "ask-first");
-    if (verdict === "ask-first") held.push({ id: stretch.id, why: why() });
+    if (verdict === "ask-first")
+      held.push({ id: stretch.id, why: sayReasons({ general: [], cautions }, person, "ask-first") });
     else (reasons.length > 0 ? changed : asItIs).push(candidate);
   }
   const told = [...asItIs, ...changed];
