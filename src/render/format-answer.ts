@@ -51,11 +51,7 @@ function formatItem(item: FoundRemedy | FoundStretch, index: number): string {
   );
   const cautions = cautionLevels.flatMap((level) => {
     const found = item.cautions.filter((caution) => caution.level === level);
-    return found.length > 0
-      ? [
-          `${careOfHeadings[level]} ${found.map((caution) => `${formatCaution(caution)}${caution.from === entry.id ? "" : ` (${caution.from})`}`).join(" ")}`,
-        ]
-      : [];
+    return found.length > 0 ? [`${careOfHeadings[level]} ${found.map(formatCaution).join(" ")}`] : [];
   });
   return [
     `${index + 1}. ${entry.name} (${entry.id})`,

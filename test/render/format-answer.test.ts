@@ -96,7 +96,7 @@ describe("formatAnswer", () => {
 1. Heat (heat)
    Some words.
    In adults, this may help a little with cramps.
-   Do not use this if: You are pregnant. Too hot. You have glaucoma. Pressure rises. (bend)
+   Do not use this if: You are pregnant. Too hot. You have glaucoma. “bend”: Pressure rises.
    Ask a doctor, midwife or pharmacist first if: You have diabetes. Skin may be numb.
    Because: condition night-cramps (cramps), goal prevent.
 
@@ -120,7 +120,7 @@ ${ending}`,
     });
     const own = createCatalog([dog, yoga]);
     expect(formatAnswer(findRemedies(own, { goal: "prevent" }))).toContain(
-      "\n   Do not use this if: You are pregnant. You may fall. You have glaucoma. Pressure rises. (dog) You have diabetes. Feet may be numb. (dog)\n",
+      "\n   Do not use this if: You are pregnant. You may fall. You have glaucoma. “dog”: Pressure rises. You have diabetes. “dog”: Feet may be numb.\n",
     );
     expect(formatAnswer(findStretches(own, { goal: "prevent" }))).toContain(
       "\n   Do not use this if: You have glaucoma. Pressure rises. You have diabetes. Feet may be numb.\n",
