@@ -9,7 +9,7 @@ import { explainMatch } from "./answer/explain-match.ts";
 import { type AskedKind, askedKinds } from "./answer/index-questions.ts";
 import { listUnmet, type Unmet } from "./answer/list-unmet.ts";
 import { matchBits } from "./answer/match-bits.ts";
-import { openQuestion } from "./answer/open-question.ts";
+import { openForAll } from "./answer/open-question.ts";
 import { isThroughStretches } from "./answer/plan-through.ts";
 import { joinClauses, sayPart, sayValue, sayValues } from "./answer/say-part.ts";
 import type { Because } from "./because.ts";
@@ -65,7 +65,7 @@ export function explain<I extends CatalogIds>(
 ): string {
   const plain: Catalog = catalog;
   const entry = requireAsked(plain, id);
-  const { index, plan, person, stop, held } = openQuestion(plain, entry.kind, question);
+  const { index, plan, person, stop, held } = openForAll(plain, entry.kind, question);
   const place = index.places.get(entry.id) ?? 0;
   const name = `“${entry.name}”`;
   if (!hasBit(matchBits(plan, index.scratch), place)) {

@@ -15,7 +15,7 @@ export type AskedKind = (typeof askedKinds)[number];
 /** An entry of a kind that questions are asked about, with an id that the catalog has. */
 export type AskedEntry<I extends CatalogIds, K extends AskedKind> = EntryByKind[K] & { readonly id: I[K] };
 
-/** The indexes of one catalog by kind, by the conditions that evidence tells apart, and by the goals that were asked. */
+/** The indexes of one catalog by kind, by the conditions that evidence tells apart, and by their extent. */
 type Indexes = { readonly [K in AskedKind]: Map<string, Map<number, QuestionIndex>> } & {
   readonly suited: Map<object, Suited>;
 };
@@ -41,6 +41,12 @@ function toMask(asked: readonly unknown[]): number {
   return mask;
 }
 
+/** For which goals evidence counts, and whether the index holds only what has one of them. */
+interface Extent {
+  readonly mask: number;
+  readonly isNarrow: boolean;
+}
+
 function isIndexOf<I extends CatalogIds, K extends AskedKind>(
   index: QuestionIndex | undefined,
   catalog: Catalog<I>,
@@ -49,7 +55,7 @@ function isIndexOf<I extends CatalogIds, K extends AskedKind>(
   return index?.catalog === catalog && index.kind === kind;
 }
 
-/** Get the indexes of one focus, by goals. Where there are too many focuses, it begins anew. */
+/** Get the indexes of one focus, by extent. Where there are too many focuses, it begins anew. */
 function indexesFor(ofKind: Map<string, Map<number, QuestionIndex>>, name: string): Map<number, QuestionIndex> {
   const known = ofKind.get(name);
   if (known) return known;
@@ -59,9 +65,32 @@ function indexesFor(ofKind: Map<string, Map<number, QuestionIndex>>, name: strin
   return made;
 }
 
+function findIndex<I extends CatalogIds, K extends AskedKind>(
+  catalog: Catalog<I>,
+  kind: K,
+  { mask, isNarrow }: Extent,
+  condition: unknown,
+): QuestionIndex<AskedEntry<I, K>> {
+  const { [kind]: ofKind, suited } = indexesOf(catalog);
+  const plain: Catalog = catalog;
+  const { name, conditions } = readFocus(plain, condition);
+  const byExtent = indexesFor(ofKind, name);
+  const extent = isNarrow ? mask | (1 << goals.length) : mask;
+  const known = byExtent.get(extent);
+  if (isIndexOf(known, catalog, kind)) return known;
+  const wanted = goals.filter((_, bit) => mask & (1 << bit));
+  const isAsked = (entry: Entry): entry is AskedEntry<I, K> =>
+    entry.kind === kind && (!isNarrow || wanted.some((goal) => entry.goals.includes(goal)));
+  const entries = (indexCatalog(catalog).byKind.get(kind) ?? []).filter(isAsked);
+  const focus = { goals: wanted, conditions };
+  const made = new QuestionIndex<AskedEntry<I, K>>(catalog, kind, sortEntries(entries, focus), focus, suited);
+  byExtent.set(extent, made);
+  return made;
+}
+
 /**
- * Get the index that questions about a kind with some goals and conditions are answered with; it is made at the first
- * one.
+ * Get the index that questions about a kind are answered with where evidence counts for some goals and conditions; it is
+ * made at the first one.
  */
 export function indexQuestions<I extends CatalogIds, K extends AskedKind>(
   catalog: Catalog<I>,
@@ -69,18 +98,19 @@ export function indexQuestions<I extends CatalogIds, K extends AskedKind>(
   asked: readonly unknown[] = [],
   condition?: unknown,
 ): QuestionIndex<AskedEntry<I, K>> {
-  const { [kind]: ofKind, suited } = indexesOf(catalog);
+  return findIndex(catalog, kind, { mask: toMask(asked), isNarrow: false }, condition);
+}
+
+/**
+ * Get the index for questions that ask for some goals: the same without the entries that have none of them, so that what
+ * cannot be in the answer is not looked at.
+ */
+export function indexWithGoals<I extends CatalogIds, K extends AskedKind>(
+  catalog: Catalog<I>,
+  kind: K,
+  asked: readonly unknown[],
+  condition?: unknown,
+): QuestionIndex<AskedEntry<I, K>> {
   const mask = toMask(asked);
-  const plain: Catalog = catalog;
-  const { name, conditions } = readFocus(plain, condition);
-  const byGoals = indexesFor(ofKind, name);
-  const known = byGoals.get(mask);
-  if (isIndexOf(known, catalog, kind)) return known;
-  const wanted = goals.filter((_, bit) => mask & (1 << bit));
-  const isAsked = (entry: Entry): entry is AskedEntry<I, K> => entry.kind === kind;
-  const entries = (indexCatalog(catalog).byKind.get(kind) ?? []).filter(isAsked);
-  const focus = { goals: wanted, conditions };
-  const made = new QuestionIndex<AskedEntry<I, K>>(catalog, kind, sortEntries(entries, focus), focus, suited);
-  byGoals.set(mask, made);
-  return made;
+  return findIndex(catalog, kind, { mask, isNarrow: mask !== 0 }, condition);
 }

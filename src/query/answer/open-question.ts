@@ -4,7 +4,7 @@ import type { Asking } from "../found.ts";
 import type { Person } from "../person.ts";
 import { explainStop } from "../withheld.ts";
 import { type Bits, joinBits } from "./bits.ts";
-import { type AskedEntry, type AskedKind, indexQuestions } from "./index-questions.ts";
+import { type AskedEntry, type AskedKind, indexQuestions, indexWithGoals } from "./index-questions.ts";
 import type { Plan } from "./plan.ts";
 import { planQuestion } from "./plan-question.ts";
 import type { QuestionIndex } from "./question-index.ts";
@@ -43,7 +43,8 @@ function findHeld({ unfit, avoid, entries }: QuestionIndex, { traits }: Person):
 
 /**
  * Get the index that a question about the entries of a kind is answered with. They stand in the order of what is known
- * of the conditions of the question for some goals: those of the question, where no others are given.
+ * of the conditions of the question for some goals: those of the question, where no others are given. What has none of the
+ * goals that the question asks for may be missing.
  *
  * @throws TypeError when the question is no plain object.
  */
@@ -54,7 +55,11 @@ export function indexFor<I extends CatalogIds, K extends AskedKind>(
   goals?: readonly unknown[],
 ): QuestionIndex<AskedEntry<I, K>> {
   requireFields(question, "question");
-  return indexQuestions(catalog, kind, goals ?? readGoals(question), question.condition);
+  const { goal, condition } = question;
+  const counting = goals ?? readGoals(question);
+  if (goal === undefined) return indexQuestions(catalog, kind, counting, condition);
+  // Whatever meets the question has one of the goals.
+  return indexWithGoals(catalog, kind, counting, condition);
 }
 
 /**
@@ -79,7 +84,7 @@ export function readQuestion<I extends CatalogIds, K extends AskedKind>(
 }
 
 /**
- * Read a question about the entries of a kind, in the order for its goals, where no others are given.
+ * Read a question about the entries of a kind, in the order for its goals.
  *
  * @throws TypeError or RangeError that names the part, what was given and what is allowed.
  */
@@ -87,7 +92,21 @@ export function openQuestion<I extends CatalogIds, K extends AskedKind>(
   catalog: Catalog<I>,
   kind: K,
   question: AnyQuestion,
-  goals?: readonly unknown[],
 ): OpenedQuestion<AskedEntry<I, K>> {
-  return readQuestion(catalog, indexFor(catalog, kind, question, goals), question);
+  return readQuestion(catalog, indexFor(catalog, kind, question), question);
+}
+
+/**
+ * Read a question for all entries of a kind, those that cannot meet it among them, so that it can be told why not.
+ *
+ * @throws TypeError or RangeError as `openQuestion` does.
+ */
+export function openForAll<I extends CatalogIds, K extends AskedKind>(
+  catalog: Catalog<I>,
+  kind: K,
+  question: AnyQuestion,
+): OpenedQuestion<AskedEntry<I, K>> {
+  requireFields(question, "question");
+  const index = indexQuestions(catalog, kind, readGoals(question), question.condition);
+  return readQuestion(catalog, index, question);
 }
