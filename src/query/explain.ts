@@ -5,7 +5,7 @@ import type { Remedy } from "../schema/remedy.ts";
 import type { Stretch } from "../schema/stretch.ts";
 import { sayUnexpected } from "../words/say-unexpected.ts";
 import { hasBit } from "./answer/bits.ts";
-import { explainMatch } from "./answer/explain-match.ts";
+import { Explainer } from "./answer/explainer.ts";
 import { type AskedKind, askedKinds } from "./answer/index-questions.ts";
 import { listUnmet, type Unmet } from "./answer/list-unmet.ts";
 import { matchBits } from "./answer/match-bits.ts";
@@ -79,7 +79,7 @@ export function explain<I extends CatalogIds>(
   if (stop !== undefined || hasBit(held, place)) {
     return `${name} is withheld for ${stop === undefined ? sayWithheld(index.judgedAt(place), person) : `this reason: ${stop}`}`;
   }
-  const because = explainMatch(plan.reasons)(place).map((each) => sayBecause(plain, each));
+  const because = new Explainer(plan.reasons).explain(place).map((each) => sayBecause(plain, each));
   const why = because.length > 0 ? `it ${joinClauses(because)}` : "nothing was asked that rules it out";
   const judged = index.judgedAt(place);
   return `${name} is in the answer, since ${why}${sayLimits(judged, judge(judged, person).verdict)}.`;

@@ -1,9 +1,9 @@
 import type { Catalog, CatalogIds, EntryOf } from "../catalog/catalog.ts";
 import { askQuestion } from "./answer/ask-question.ts";
 import type { Told } from "./answer/create-teller.ts";
+import type { Explainer } from "./answer/explainer.ts";
 import { fillFound } from "./answer/fill-found.ts";
 import { plainMaker } from "./answer/plain-maker.ts";
-import type { Explain } from "./answer/plan.ts";
 import type { Because } from "./because.ts";
 import type { FindQuestion } from "./find-question.ts";
 import type { Found, FoundAnswer } from "./found.ts";
@@ -34,9 +34,9 @@ function toFound<I extends CatalogIds>(
   stretch: EntryOf<I, "stretch">,
   told: Told,
   place: number,
-  explain: Explain,
+  explainer: Explainer,
 ): FoundStretch<I> {
-  return new StretchItem(stretch, told, explain(place));
+  return new StretchItem(stretch, told, explainer.explain(place));
 }
 
 /**

@@ -41,8 +41,8 @@ export const equivalentAnswers = [
   ...on("answer/count-matches", "word !== 0", shortcut, ["word !== 0", "true"]),
   ...on("answer/count-matches", "at < found.length", past, ["<", "<="]),
   ...on("answer/count-matches", "(found[at] ?? 0)", never, ["0", "1"]),
-  ...on("answer/explain-match", "let way = 0", "each way keeps a number of its own, only another", ["0", "1"]),
-  ...on("answer/explain-match", "+ choose(", "each way keeps a number of its own, with a minus before it", ["+", "-"]),
+  ...on("answer/explainer", "let way = 0", "each way keeps a number of its own, only another", ["0", "1"]),
+  ...on("answer/explainer", "+ (ofPlace[", "each way keeps a number of its own, with a minus before it", ["+", "-"]),
   ...on("answer/find-at-hand", 'join(" ")', "two things are never kept, so nothing that is found was joined", [
     '" "',
     '""',

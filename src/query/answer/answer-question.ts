@@ -4,7 +4,7 @@ import { sayReasons } from "../list-reasons.ts";
 import type { Withheld } from "../withheld.ts";
 import { countWord, lowestBit } from "./bits.ts";
 import { createTeller, isNobody } from "./create-teller.ts";
-import { explainMatch } from "./explain-match.ts";
+import { Explainer } from "./explainer.ts";
 import { keepItem, keptItems } from "./kept-items.ts";
 import { meetLate } from "./match-bits.ts";
 import type { OpenedQuestion } from "./open-question.ts";
@@ -31,7 +31,7 @@ export function answerQuestion<E extends Remedy | Stretch, T>(
   toItem: ToItem<E, T>,
 ): Answered<T, E["id"]> {
   const { first, second, third, not } = meetLate(plan, index);
-  const explain = explainMatch(plan.reasons);
+  const explainer = new Explainer(plan.reasons);
   const tell = createTeller(person);
   const places = makeRoom(index.entries.length);
   const withheld: Withheld<E["id"]>[] = [];
@@ -62,7 +62,7 @@ export function answerQuestion<E extends Remedy | Stretch, T>(
   const shared = plan.reasons.length === 0 && isNobody(person) ? keptItems(index, toItem) : undefined;
   const makeItem = (place: number): T => {
     const judged = index.judgedAt(place);
-    return toItem(judged.entry, tell(judged), place, explain);
+    return toItem(judged.entry, tell(judged), place, explainer);
   };
   if (shared) {
     for (let item = 0; item < size; item += 1) items[item] = keepItem(shared, places[start + item] ?? 0, makeItem);

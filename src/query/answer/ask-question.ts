@@ -1,4 +1,5 @@
 import type { Catalog, CatalogIds, EntryOf } from "../../catalog/catalog.ts";
+import { requireFields } from "../../catalog/require-fields.ts";
 import { tiers } from "../../schema/vocabulary/tier.ts";
 import { checkRedFlags } from "../check-red-flags.ts";
 import type { FoundAnswer } from "../found.ts";
@@ -7,6 +8,7 @@ import type { AskedEntry, AskedKind } from "./index-questions.ts";
 import { keepAnswer } from "./keep-answer.ts";
 import { keepCareFirst } from "./keep-care-first.ts";
 import { type AnyQuestion, indexFor, readQuestion } from "./open-question.ts";
+import { readGoals } from "./read-goals.ts";
 import type { ToItem } from "./to-item.ts";
 
 /**
@@ -25,8 +27,8 @@ function putRaisedFirst<I extends CatalogIds>(
 }
 
 /**
- * Answer a question about the entries of a kind, in the order of what is known for some goals: those of the question,
- * where no others are given.
+ * Answer a question about the entries of a kind, in the order of what is known for some goals: those that are read from the
+ * question.
  *
  * @throws TypeError or RangeError that names the part, what was given and what is allowed.
  */
@@ -35,10 +37,11 @@ export function askQuestion<I extends CatalogIds, K extends AskedKind, T>(
   kind: K,
   question: AnyQuestion,
   toItem: ToItem<AskedEntry<I, K>, T>,
-  goals?: readonly unknown[],
+  goalsOf: (question: AnyQuestion) => readonly unknown[] = readGoals,
 ): FoundAnswer<I, T, I[K]> {
-  const index = indexFor(catalog, kind, question, goals);
-  return keepAnswer(index, question, toItem, () => {
+  requireFields(question, "question");
+  return keepAnswer(catalog, question, toItem, () => {
+    const index = indexFor(catalog, kind, question, goalsOf(question));
     const { items, withheld, count } = answerQuestion(readQuestion(catalog, index, question), toItem);
     return { careFirst: putRaisedFirst(catalog, question), items, withheld, count };
   });

@@ -1,5 +1,5 @@
 import type { Because } from "../because.ts";
-import { explainMatch } from "./explain-match.ts";
+import { Explainer } from "./explainer.ts";
 import type { PartPlan } from "./plan.ts";
 
 /** Plans of what a remedy and its stretches need, held against the same things at hand. */
@@ -18,12 +18,13 @@ export function addVia(reasons: readonly Because[], via: string): Because[] {
  * needs besides. It needs nothing only where neither needs anything.
  */
 export function explainNeeds({ ofRemedy, ofStretch }: NeedPlans) {
-  const tellOwn = explainMatch(ofRemedy.reasons);
-  const tellTaken = explainMatch(ofStretch.reasons);
+  const ofOwn = new Explainer(ofRemedy.reasons);
+  const ofTaken = new Explainer(ofStretch.reasons);
   return (place: number, stretch: number, via: string): Because[] => {
-    const own = tellOwn(place).filter(({ matched }) => matched !== "none");
+    const told = ofOwn.explain(place);
+    const own = told.filter(({ matched }) => matched !== "none");
     const isOwn = (thing: string) => own.some(({ matched }) => matched === thing);
-    const taken = tellTaken(stretch).filter(({ matched }) => matched !== "none" && !isOwn(matched));
-    return own.length + taken.length > 0 ? [...own, ...addVia(taken, via)] : [...tellOwn(place)];
+    const taken = ofTaken.explain(stretch).filter(({ matched }) => matched !== "none" && !isOwn(matched));
+    return own.length + taken.length > 0 ? [...own, ...addVia(taken, via)] : [...told];
   };
 }

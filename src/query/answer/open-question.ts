@@ -43,23 +43,18 @@ function findHeld({ unfit, avoid, entries }: QuestionIndex, { traits }: Person):
 
 /**
  * Get the index that a question about the entries of a kind is answered with. They stand in the order of what is known
- * of the conditions of the question for some goals: those of the question, where no others are given. What has none of the
- * goals that the question asks for may be missing.
- *
- * @throws TypeError when the question is no plain object.
+ * of the conditions of the question for some goals. What has none of the goals that the question asks for may be missing.
  */
 export function indexFor<I extends CatalogIds, K extends AskedKind>(
   catalog: Catalog<I>,
   kind: K,
   question: AnyQuestion,
-  goals?: readonly unknown[],
+  goals: readonly unknown[],
 ): QuestionIndex<AskedEntry<I, K>> {
-  requireFields(question, "question");
   const { goal, condition } = question;
-  const counting = goals ?? readGoals(question);
-  if (goal === undefined) return indexQuestions(catalog, kind, counting, condition);
+  if (goal === undefined) return indexQuestions(catalog, kind, goals, condition);
   // Whatever meets the question has one of the goals.
-  return indexWithGoals(catalog, kind, counting, condition);
+  return indexWithGoals(catalog, kind, goals, condition);
 }
 
 /**
@@ -93,7 +88,8 @@ export function openQuestion<I extends CatalogIds, K extends AskedKind>(
   kind: K,
   question: AnyQuestion,
 ): OpenedQuestion<AskedEntry<I, K>> {
-  return readQuestion(catalog, indexFor(catalog, kind, question), question);
+  requireFields(question, "question");
+  return readQuestion(catalog, indexFor(catalog, kind, question, readGoals(question)), question);
 }
 
 /**

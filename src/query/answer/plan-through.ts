@@ -2,8 +2,8 @@ import { listFamily } from "../../catalog/list-family.ts";
 import { listWanted } from "../asked.ts";
 import type { Because } from "../because.ts";
 import { addBit, createBits, hasBit } from "./bits.ts";
-import { explainMatch } from "./explain-match.ts";
 import { addVia, explainNeeds } from "./explain-needs.ts";
+import { Explainer } from "./explainer.ts";
 import { findValue } from "./find-value.ts";
 import { matchBits } from "./match-bits.ts";
 import type { ListedPart, Part } from "./parts.ts";
@@ -74,14 +74,14 @@ export function planThrough(
     const ids = listStretches(place);
     if (findPlace(ids) !== undefined || (asked.length === 0 && ids.length === 0)) addBit(bits, place);
   }
-  const explain = explainMatch(reasons);
-  const tellOwn = explainMatch(own.reasons);
+  const explainer = new Explainer(reasons);
+  const ownExplainer = new Explainer(own.reasons);
   const tellNeeds = explainNeeds({ ofRemedy: own, ofStretch: planAnyHand(stretches, equipment) });
   const tell = (place: number): readonly Because[] => {
     const through = findPlace(listStretches(place));
-    if (through === undefined) return tellOwn(place);
+    if (through === undefined) return ownExplainer.explain(place);
     const via = stretches.entries[through]?.id ?? "";
-    return [...addVia(explain(through), via), ...tellNeeds(place, through, via)];
+    return [...addVia(explainer.explain(through), via), ...tellNeeds(place, through, via)];
   };
   return { part: "muscle", must: [bits, ...own.must], mustNot: own.mustNot, reasons: [tell] };
 }

@@ -1,11 +1,12 @@
 import { freeze } from "../../catalog/freeze.ts";
 import { type Because, noReasons } from "../because.ts";
 import { joinBits } from "./bits.ts";
+import { Choice } from "./choice.ts";
 import { findValue } from "./find-value.ts";
 import { listMembers } from "./list-members.ts";
 import { listRemediesOf } from "./list-values.ts";
 import type { ListedPart } from "./parts.ts";
-import type { Choice, Explain, WordPlan } from "./plan.ts";
+import type { Explain, WordPlan } from "./plan.ts";
 import type { QuestionIndex } from "./question-index.ts";
 
 /** Explain a cause that a stretch answers: through the first remedy that it is a part of. */
@@ -28,7 +29,7 @@ function makePlan(index: QuestionIndex, part: ListedPart, asked: string): WordPl
     return { ...plan, reasons: [explain], choice: explain };
   }
   const lists: readonly (readonly Because[])[] = freeze(members.map(({ value }) => [{ part, asked, matched: value }]));
-  const choice: Choice = { sets, lists };
+  const choice = new Choice(sets, lists);
   return { ...plan, reasons: [lists.length > 1 ? choice : (lists[0] ?? noReasons)], choice };
 }
 

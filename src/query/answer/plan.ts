@@ -1,16 +1,10 @@
 import type { Because } from "../because.ts";
 import type { Bits } from "./bits.ts";
+import type { Choice } from "./choice.ts";
 import type { Part } from "./parts.ts";
 
 /** Give the reasons for the entry in a place of the index. */
 export type Explain = (place: number) => readonly Because[];
-
-/** Reasons that hang on the first of some sets that an entry is in. One that is in none of them gives no reason. */
-export interface Choice {
-  readonly sets: readonly Bits[];
-  /** The reasons by set. */
-  readonly lists: readonly (readonly Because[])[];
-}
 
 /** The reasons that a word gives: the same for every entry that meets it, or one of a few, or found for each. */
 export type Reasons = readonly Because[] | Choice | Explain;

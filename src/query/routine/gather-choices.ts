@@ -4,7 +4,7 @@ import { sayUnexpected } from "../../words/say-unexpected.ts";
 import { askQuestion } from "../answer/ask-question.ts";
 import type { Told } from "../answer/create-teller.ts";
 import { findValue } from "../answer/find-value.ts";
-import { readGoals } from "../answer/read-goals.ts";
+import { type GoalParts, readGoals } from "../answer/read-goals.ts";
 import { readPerson } from "../answer/read-person.ts";
 import { listWanted, listWords } from "../asked.ts";
 import type { StretchQuestion } from "../find-stretches.ts";
@@ -78,7 +78,7 @@ function mapReach(catalog: Catalog, muscles: readonly string[]): Map<string, num
  * The goals that a routine serves: those asked for, or else that of the moment, and prevention where that may be several. What
  * is asked of the evidence alone is asked for no goal, so that a routine is chosen from what `findStretches` finds.
  */
-function chooseGoals(question: StretchQuestion): readonly unknown[] {
+function chooseGoals(question: GoalParts): readonly unknown[] {
   const asked = readGoals(question);
   const { effect, certaintyAtLeast } = question;
   if (asked.length > 0 || effect !== undefined || certaintyAtLeast !== undefined) return asked;
@@ -145,7 +145,7 @@ export function gatherChoices<I extends CatalogIds>(
   question: StretchQuestion<NoInfer<I>>,
   pace: WholePace,
 ): GatheredChoices<I> {
-  const found: Candidates<I> = askQuestion(catalog, "stretch", question, toCandidate, chooseGoals(question));
+  const found: Candidates<I> = askQuestion(catalog, "stretch", question, toCandidate, chooseGoals);
   // An answer that is not frozen is not kept either.
   if (pace !== usualPace || !Object.isFrozen(found)) return gather(catalog, question, found, pace);
   const known = kept.get(found);

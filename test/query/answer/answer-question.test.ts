@@ -13,8 +13,8 @@ const falls = { traits: { "falls-easily": "yes", glaucoma: "no" } } as const;
 
 describe("answerQuestion", () => {
   const answer = (kind: "remedy" | "stretch", question: object) =>
-    answerQuestion(openQuestion(catalog, kind, question), ({ id }, { verdict }, place, explain) =>
-      [place, id, verdict, ...explain(place).map(({ matched }) => matched)].join(" "),
+    answerQuestion(openQuestion(catalog, kind, question), ({ id }, { verdict }, place, explainer) =>
+      [place, id, verdict, ...explainer.explain(place).map(({ matched }) => matched)].join(" "),
     );
 
   test("gives the items with their place, and what is withheld with the reason", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { indexFor, openForAll, openQuestion } from "../../../src/query/answer/open-question.ts";
+import { type AnyQuestion, indexFor, openForAll, openQuestion } from "../../../src/query/answer/open-question.ts";
+import { readGoals } from "../../../src/query/answer/read-goals.ts";
 import { listBits } from "./list-bits.ts";
 import { smallCatalog as catalog } from "./small-catalog.ts";
 
@@ -29,7 +30,7 @@ describe("openQuestion", () => {
 });
 
 describe("indexFor", () => {
-  const idsOf = (question: object, goals?: readonly string[]) =>
+  const idsOf = (question: AnyQuestion, goals = readGoals(question)) =>
     indexFor(catalog, "stretch", question, goals).entries.map(({ id }) => id);
 
   test("holds what has one of the goals that are asked", () => {
@@ -44,9 +45,9 @@ describe("indexFor", () => {
     expect(idsOf({ moment: "before-bed" })).toEqual(["bend", "lean", "pull"]);
   });
 
-  test("takes the order of other goals that are given", () => {
-    const orderOf = (goals?: readonly string[]) => indexFor(catalog, "remedy", {}, goals).entries.map(({ id }) => id);
-    expect(orderOf()).toEqual(["rest", "habit", "pill", "ban"]);
+  test("takes the order of the goals that are given", () => {
+    const orderOf = (goals: readonly string[]) => indexFor(catalog, "remedy", {}, goals).entries.map(({ id }) => id);
+    expect(orderOf([])).toEqual(["rest", "habit", "pill", "ban"]);
     expect(orderOf(["prevent"])).toEqual(["habit", "rest", "pill", "ban"]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createBits } from "../../../src/query/answer/bits.ts";
-import { explainMatch } from "../../../src/query/answer/explain-match.ts";
+import { Explainer } from "../../../src/query/answer/explainer.ts";
 import { indexQuestions } from "../../../src/query/answer/index-questions.ts";
 import { matchBits } from "../../../src/query/answer/match-bits.ts";
 import { planMinutes } from "../../../src/query/answer/plan-minutes.ts";
@@ -15,13 +15,15 @@ const indexes = { remedy: indexQuestions(catalog, "remedy"), stretch: indexQuest
 function find(kind: "remedy" | "stretch", question: object) {
   const index = indexes[kind];
   const plan = planQuestion(index, question);
-  const explain = explainMatch(plan.reasons);
+  const explainer = new Explainer(plan.reasons);
   return listBits(matchBits(plan, createBits(index.entries.length))).map((place) =>
     [
       index.entries[place]?.id,
-      ...explain(place).map(({ part, asked, matched, via }) =>
-        [part, asked === matched ? asked : `${asked}=${matched}`, ...(via ? [`by ${via}`] : [])].join(" "),
-      ),
+      ...explainer
+        .explain(place)
+        .map(({ part, asked, matched, via }) =>
+          [part, asked === matched ? asked : `${asked}=${matched}`, ...(via ? [`by ${via}`] : [])].join(" "),
+        ),
     ].join(", "),
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { Choice } from "../../../src/query/answer/choice.ts";
 import { indexQuestions } from "../../../src/query/answer/index-questions.ts";
-import { listMembers } from "../../../src/query/answer/list-members.ts";
 import { planWord } from "../../../src/query/answer/plan-word.ts";
 import { listBits } from "./list-bits.ts";
 import { smallCatalog } from "./small-catalog.ts";
@@ -11,11 +11,11 @@ describe("planWord", () => {
   test("plans one word, made once, with the reasons of each value that meets it", () => {
     const plan = planWord(stretches, "muscle", "leg");
     expect([plan.part, plan.must.map(listBits), plan.mustNot]).toEqual(["muscle", [[0, 1, 2]], []]);
-    expect(plan.choice).toEqual({
-      sets: listMembers(stretches, "muscle", "leg").map(({ bits }) => bits),
-      lists: ["leg", "calf", "foot"].map((matched) => [{ part: "muscle", asked: "leg", matched }]),
-    });
-    expect(plan.reasons).toEqual([plan.choice]);
+    const { choice } = plan;
+    expect(choice instanceof Choice && [0, 1, 2].map((place) => choice.explain(place))).toEqual(
+      ["calf", "leg", "foot"].map((matched) => [{ part: "muscle", asked: "leg", matched }]),
+    );
+    expect(plan.reasons).toEqual([choice]);
     expect(planWord(stretches, "muscle", "leg")).toBe(plan);
   });
 
