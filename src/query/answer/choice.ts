@@ -1,15 +1,13 @@
 import { type Because, noReasons } from "../because.ts";
-import { type Bits, createBits, hasBit } from "./bits.ts";
+import { type Bits, hasBit } from "./bits.ts";
 
 /** Write for each place the number of the first set that has it; the number of sets where none has. */
 function numberPlaces(sets: readonly Bits[]): Uint8Array {
-  const [{ length } = createBits(0)] = sets;
-  const firsts = new Uint8Array(length * 32).fill(sets.length);
-  for (let set = sets.length - 1; set >= 0; set -= 1) {
-    const bits = sets[set] ?? createBits(0);
-    for (let place = 0; place < firsts.length; place += 1) if (hasBit(bits, place)) firsts[place] = set;
+  const numbers = new Uint8Array((sets[0]?.length ?? 0) * 32).fill(sets.length);
+  for (const [number, bits] of [...sets.entries()].reverse()) {
+    for (const place of numbers.keys()) if (hasBit(bits, place)) numbers[place] = number;
   }
-  return firsts;
+  return numbers;
 }
 
 /** How many ways there are to choose, and the way of each place, from 0. */

@@ -11,21 +11,18 @@ function tell(reasons: Reasons, place: number): readonly Because[] {
   return reasons instanceof Choice ? reasons.explain(place) : reasons;
 }
 
-const noWays: readonly Ways[] = [];
-
 /** List what the reasons hang on, where so few lists are possible that they can be kept. */
 function listWays(reasons: readonly Reasons[]): readonly Ways[] | undefined {
-  let listed: Ways[] | undefined;
+  const listed: Ways[] = [];
   let count = 1;
   for (const each of reasons) {
     if (typeof each === "function") return undefined;
-    if (!(each instanceof Choice) || each.count === 1) continue;
+    if (!(each instanceof Choice)) continue;
     count *= each.count;
     if (count > mostKept) return undefined;
-    listed ??= [];
     listed.push(each.ways);
   }
-  return listed ?? noWays;
+  return listed;
 }
 
 /**
@@ -35,15 +32,14 @@ function listWays(reasons: readonly Reasons[]): readonly Ways[] | undefined {
 export class Explainer {
   readonly #reasons: readonly Reasons[];
   readonly #ways: readonly Ways[] | undefined;
-  readonly #kept: (readonly Because[] | undefined)[];
+  readonly #kept: (readonly Because[] | undefined)[] = [];
   /** The reasons that all entries share. */
   readonly #same: readonly Because[] | undefined;
 
   constructor(reasons: readonly Reasons[]) {
     this.#reasons = reasons;
     this.#ways = listWays(reasons);
-    this.#kept = [];
-    this.#same = this.#ways === noWays ? this.#tell(0) : undefined;
+    this.#same = this.#ways?.length === 0 ? this.#tell(0) : undefined;
   }
 
   /** Give the reasons for the entry in a place of the index. */
