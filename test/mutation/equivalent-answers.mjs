@@ -43,6 +43,10 @@ export const equivalentAnswers = [
   ...on("answer/count-matches", "(found[at] ?? 0)", never, ["0", "1"]),
   ...on("answer/explainer", "let way = 0", "each way keeps a number of its own, only another", ["0", "1"]),
   ...on("answer/explainer", "+ (ofPlace[", "each way keeps a number of its own, with a minus before it", ["+", "-"]),
+  ...on("answer/explainer", "+ (ofPlace[", never, ["ofPlace[place] ?? 0", "(ofPlace[place])"], ["0", "1"]),
+  ...on("answer/explainer", "this.#same =", shortcut, ["this.#ways?.length === 0", "false"]),
+  ...on("answer/explainer", "this.#same =", "what is the same for all is told of any place", ["0", "1"]),
+  ...on("answer/explainer", "this.#same !== undefined", shortcut, ["this.#same !== undefined", "false"]),
   ...on("answer/find-at-hand", 'join(" ")', "two things are never kept, so nothing that is found was joined", [
     '" "',
     '""',
@@ -52,6 +56,15 @@ export const equivalentAnswers = [
     "true",
   ]),
   ...on("answer/index-questions", "asked.length > 0", goals, ["asked.length > 0", "true"], [">", ">="]),
+  ...on("answer/ask-question", "person === undefined) return", shortcut, [
+    "findings === undefined && person === undefined",
+    "false",
+  ]),
+  ...on("answer/ask-question", "first.length === 0", shortcut, ["first.length === 0", "false"]),
+  ...on("answer/index-questions", "1 << goals.length", "another bit that no goal has tells it apart as well", [
+    "1",
+    "2",
+  ]),
   ...on("answer/index-questions", "= [],", "what is no goal counts for nothing", ["[]", '["mutant"]']),
   ...on("answer/kept-answers", 'spelling[at] ?? ""', never, ['""', '"mutant"']),
   ...on(
