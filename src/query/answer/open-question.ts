@@ -1,5 +1,6 @@
 import type { Catalog, CatalogIds } from "../../catalog/catalog.ts";
 import { requireFields } from "../../catalog/require-fields.ts";
+import { listWanted } from "../asked.ts";
 import type { Asking } from "../found.ts";
 import type { Person } from "../person.ts";
 import { explainStop } from "../withheld.ts";
@@ -43,7 +44,8 @@ function findHeld({ unfit, avoid, entries }: QuestionIndex, { traits }: Person):
 
 /**
  * Get the index that a question about the entries of a kind is answered with. They stand in the order of what is known
- * of the conditions of the question for some goals. What has none of the goals that the question asks for may be missing.
+ * of the conditions of the question for some goals: those that it asks for, where it asks for any. What has none of the
+ * goals that it asks for may be missing.
  */
 export function indexFor<I extends CatalogIds, K extends AskedKind>(
   catalog: Catalog<I>,
@@ -52,9 +54,9 @@ export function indexFor<I extends CatalogIds, K extends AskedKind>(
   goals: readonly unknown[],
 ): QuestionIndex<AskedEntry<I, K>> {
   const { goal, condition } = question;
-  if (goal === undefined) return indexQuestions(catalog, kind, goals, condition);
-  // Whatever meets the question has one of the goals.
-  return indexWithGoals(catalog, kind, goals, condition);
+  // Where only the order is for a goal, and none is asked for, what has another one meets the question as well.
+  const index = listWanted(goal).length > 0 ? indexWithGoals : indexQuestions;
+  return index(catalog, kind, goals, condition);
 }
 
 /**

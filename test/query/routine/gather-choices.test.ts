@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { catalog } from "../../../generated/catalog.ts";
 import { createCatalog } from "../../../src/catalog/create-catalog.ts";
+import type { StretchQuestion } from "../../../src/query/find-stretches.ts";
 import { planRoutine } from "../../../src/query/plan-routine.ts";
 import { gatherChoices } from "../../../src/query/routine/gather-choices.ts";
 import { completePace, usualPace } from "../../../src/query/routine/pace.ts";
@@ -41,6 +42,18 @@ describe("what a routine is chosen from", () => {
     ]);
     expect(fit.map(({ id }) => id)).toEqual(["better", "plain"]);
     expect([asked, held]).toEqual([["calf"], [{ id: "worse", why: "The harm it can do is greater than any help." }]]);
+  });
+
+  test("is all that a goal leaves that is ruled out, in the order for prevention", () => {
+    const dose = [hold(30, { side: "each" })];
+    const many = createCatalog([
+      buildEntry.stretch("after", { goals: ["ease-after"], doses: dose }),
+      buildEntry.stretch("before", { goals: ["prevent"], doses: dose }),
+      buildEntry.stretch("during", { goals: ["stop-now"], doses: dose }),
+    ]);
+    const idsOf = (goal: StretchQuestion["goal"]) => gatherChoices(many, { goal }, usualPace).fit.map(({ id }) => id);
+    expect(idsOf({ not: ["stop-now"] })).toEqual(["after", "before"]);
+    expect(idsOf({ any: ["prevent", "stop-now"], not: ["ease-after"] })).toEqual(["before", "during"]);
   });
 
   test("is kept for a question of words", () => {
