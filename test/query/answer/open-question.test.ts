@@ -41,7 +41,8 @@ describe("indexFor", () => {
   });
 
   test("holds all where a goal is ruled out, or where a moment stands for one", () => {
-    expect(idsOf({ goal: { not: "prevent" } })).toEqual(["bend", "lean", "pull"]);
+    expect(idsOf({ goal: { not: ["prevent"] } })).toEqual(["bend", "lean", "pull"]);
+    expect(idsOf({ goal: { not: ["stop-now"] } }, ["prevent"])).toEqual(["bend", "lean", "pull"]);
     expect(idsOf({ moment: "before-bed" })).toEqual(["bend", "lean", "pull"]);
   });
 
