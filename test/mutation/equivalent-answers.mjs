@@ -45,6 +45,10 @@ export const equivalentAnswers = [
   ...on("answer/explainer", "+ (ofPlace[", "each way keeps a number of its own, with a minus before it", ["+", "-"]),
   ...on("answer/explainer", "+ (ofPlace[", never, ["ofPlace[place] ?? 0", "(ofPlace[place])"], ["0", "1"]),
   ...on("answer/explainer", "this.#same =", shortcut, ["this.#ways?.length === 0", "false"]),
+  ...on("answer/explainer", "this.#same =", shortcut, [
+    "this.#same = this.#ways?.length === 0 ? this.#tell(0) : undefined;",
+    ";",
+  ]),
   ...on("answer/explainer", "this.#same =", "what is the same for all is told of any place", ["0", "1"]),
   ...on("answer/explainer", "this.#same !== undefined", shortcut, ["this.#same !== undefined", "false"]),
   ...on("answer/find-at-hand", 'join(" ")', "two things are never kept, so nothing that is found was joined", [
