@@ -1,4 +1,5 @@
 import type { Entry } from "../schema/entry.ts";
+import { findMainEvidence } from "./find-headline.ts";
 import { rankEntry } from "./rank-entry.ts";
 import { requireEntry } from "./require-entries.ts";
 
@@ -17,5 +18,6 @@ import { requireEntry } from "./require-entries.ts";
 export function compareEntries(a: Entry, b: Entry): number {
   requireEntry(a, "a");
   requireEntry(b, "b");
-  return rankEntry(a) - rankEntry(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  const difference = rankEntry(a, findMainEvidence(a)) - rankEntry(b, findMainEvidence(b));
+  return difference || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }

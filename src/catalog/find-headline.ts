@@ -1,9 +1,10 @@
+import type { Entry } from "../schema/entry.ts";
 import type { Evidence } from "../schema/evidence.ts";
 import { certainties } from "../schema/vocabulary/certainty.ts";
 import { effects } from "../schema/vocabulary/effect.ts";
 import type { Goal } from "../schema/vocabulary/goal.ts";
 import type { Outcome } from "../schema/vocabulary/outcome.ts";
-import { type Closeness, type Focus, findCloseness } from "./focus.ts";
+import { type Closeness, type Focus, findCloseness, noFocus } from "./focus.ts";
 
 /** What tells whether a goal is reached. */
 const outcomesOf: Record<Goal, readonly Outcome[]> = {
@@ -15,16 +16,19 @@ const outcomesOf: Record<Goal, readonly Outcome[]> = {
   ],
 };
 
+/** What evidence says of an effect: which, and how sure anyone is of it. */
+export type Known = Pick<Evidence, "effect" | "certainty">;
+
 /** What is known where nobody has looked: it is unclear, and stands above what does not help. */
-export const nothingKnown: Pick<Evidence, "effect" | "certainty"> = { effect: "unclear", certainty: "none" };
+export const nothingKnown: Known = { effect: "unclear", certainty: "none" };
 
 /** Rank what is known: the better effect first, then the surer evidence. Less is better. */
-export function rankEvidence({ effect, certainty }: Pick<Evidence, "effect" | "certainty">): number {
+export function rankEvidence({ effect, certainty }: Known): number {
   return effects.indexOf(effect) * certainties.length + certainties.indexOf(certainty);
 }
 
 /** Whether one piece of evidence decides rather than another: the surer one, and of equally sure ones the better. */
-function isSurer(piece: Evidence, other: Evidence): boolean {
+export function isSurer(piece: Known, other: Known): boolean {
   const difference = certainties.indexOf(piece.certainty) - certainties.indexOf(other.certainty);
   return difference === 0 ? rankEvidence(piece) < rankEvidence(other) : difference < 0;
 }
@@ -48,4 +52,9 @@ export function findHeadline(evidence: readonly Evidence[], { goals, conditions 
     [best, closest] = [piece, closeness];
   }
   return best;
+}
+
+/** Find the piece of evidence that decides where an entry stands where nothing is asked. Most kinds have none. */
+export function findMainEvidence(entry: Entry): Evidence | undefined {
+  return "evidence" in entry ? findHeadline(entry.evidence, noFocus) : undefined;
 }

@@ -6,11 +6,16 @@ import type { Stretch } from "../schema/stretch.ts";
 import { sayUnexpected } from "../words/say-unexpected.ts";
 import { hasBit } from "./answer/bits.ts";
 import { Explainer } from "./answer/explainer.ts";
+import { findRated } from "./answer/find-rated.ts";
 import { type AskedKind, askedKinds } from "./answer/index-questions.ts";
 import { listUnmet, type Unmet } from "./answer/list-unmet.ts";
 import { matchBits } from "./answer/match-bits.ts";
 import { openForAll } from "./answer/open-question.ts";
+import { planQuestion } from "./answer/plan-question.ts";
 import { isThroughStretches } from "./answer/plan-through.ts";
+import type { QuestionIndex } from "./answer/question-index.ts";
+import { rateIndex } from "./answer/rate-index.ts";
+import { readRating } from "./answer/read-rating.ts";
 import { joinClauses, sayPart, sayValue, sayValues } from "./answer/say-part.ts";
 import type { Because } from "./because.ts";
 import type { FindQuestion } from "./find-question.ts";
@@ -47,6 +52,17 @@ function sayUnmet(catalog: Catalog, kind: AskedKind, { part, way, values }: Unme
   return values.length === 0 ? "has no stretch" : `has no stretch that ${sayPart(catalog, part, true, values)}`;
 }
 
+/** Say what is unmet of a question: part by part, or else what no single stretch or purpose meets. */
+function sayAllUnmet(index: QuestionIndex, place: number, question: FindQuestion): string {
+  const { catalog, kind } = index;
+  const unmet = listUnmet(index, place, question).map((each) => sayUnmet(catalog, kind, each));
+  if (unmet.length > 0) return joinClauses([...new Set(unmet)]);
+  const rating = readRating(catalog, question);
+  return rating === undefined || hasBit(findRated(index, rating), place)
+    ? "has no single stretch that meets all that was asked of stretches"
+    : "has no deciding evidence that meets all that was asked of it";
+}
+
 /**
  * Explain in one sentence, for an app to show, why a remedy or a stretch is in the answer to a question, why it is
  * withheld, or why it is not in the answer. All that is to be known of a reason is in `withheld` of the answer. Of what is in
@@ -69,18 +85,16 @@ export function explain<I extends CatalogIds>(
   const place = index.places.get(entry.id) ?? 0;
   const name = `“${entry.name}”`;
   if (!hasBit(matchBits(plan, index.scratch), place)) {
-    const unmet = listUnmet(index, place, question).map((each) => sayUnmet(plain, entry.kind, each));
-    const why =
-      unmet.length > 0
-        ? joinClauses([...new Set(unmet)])
-        : "has no single stretch that meets all that was asked of stretches";
-    return `${name} is not in the answer, since it ${why}.`;
+    return `${name} is not in the answer, since it ${sayAllUnmet(index, place, question)}.`;
   }
   if (stop !== undefined || hasBit(held, place)) {
     return `${name} is withheld for ${stop === undefined ? sayWithheld(index.judgedAt(place), person) : `this reason: ${stop}`}`;
   }
-  const because = new Explainer(plan.reasons).explain(place).map((each) => sayBecause(plain, each));
-  const why = because.length > 0 ? `it ${joinClauses(because)}` : "nothing was asked that rules it out";
-  const judged = index.judgedAt(place);
+  const rated = rateIndex(index, question);
+  const ratedPlace = rated.places.get(entry.id) ?? 0;
+  const because = new Explainer(planQuestion(rated, question).reasons).explain(ratedPlace);
+  const told = because.map((each) => sayBecause(plain, each));
+  const why = told.length > 0 ? `it ${joinClauses(told)}` : "nothing was asked that rules it out";
+  const judged = rated.judgedAt(ratedPlace);
   return `${name} is in the answer, since ${why}${sayLimits(judged, judge(judged, person).verdict)}.`;
 }

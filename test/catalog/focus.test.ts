@@ -52,7 +52,7 @@ describe("findHeadline of a condition", () => {
 
 describe("rankEntry of a condition", () => {
   const rank = (evidence: Parameters<typeof findHeadline>[0]) =>
-    rankEntry(buildEntry.stretch("x", { evidence }), { goals: [], conditions: night });
+    rankEntry(buildEntry.stretch("x", { evidence }), findHeadline(evidence, { goals: [], conditions: night }));
 
   test("puts what nobody has looked at there with what is unclear", () => {
     expect(rank([inBirth])).toBe(rank([buildEvidence("unclear", "none")]));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { findHeadline } from "../../src/catalog/find-headline.ts";
 import { rankEntry } from "../../src/catalog/rank-entry.ts";
 import type { Goal } from "../../src/schema/vocabulary/goal.ts";
 import { kinds } from "../../src/schema/vocabulary/kind.ts";
@@ -10,8 +11,8 @@ function readRank(rank: number): number[] {
   return [3, 2, 1, 0].map((place) => Math.floor(rank / 1024 ** place) % 1024);
 }
 
-const ranksOf = (entry: Parameters<typeof rankEntry>[0], goals?: readonly Goal[]) =>
-  readRank(rankEntry(entry, goals && { goals }));
+const ranksOf = (entry: Parameters<typeof rankEntry>[0], goals: readonly Goal[] = []) =>
+  readRank(rankEntry(entry, "evidence" in entry ? findHeadline(entry.evidence, { goals }) : undefined));
 const placeOf = (kind: (typeof kinds)[number]) => kinds.indexOf(kind);
 
 const benefit = buildEvidence("benefit", "high");

@@ -2,7 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { catalog } from "../../generated/catalog.ts";
 import { compareEntries } from "../../src/catalog/compare-entries.ts";
+import { findHeadline } from "../../src/catalog/find-headline.ts";
 import { sortEntries } from "../../src/catalog/sort-entries.ts";
+import type { Stretch } from "../../src/schema/stretch.ts";
+import type { Goal } from "../../src/schema/vocabulary/goal.ts";
 import { buildEntry, buildEvidence } from "./build-entry.ts";
 
 const list = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
@@ -31,9 +34,11 @@ describe("sortEntries", () => {
       evidence: [buildEvidence("possible-benefit", "low", { outcome: "cramp-frequency" })],
     });
     expect(list(sortEntries([fewer, relief]))).toEqual(["relief", "fewer"]);
-    expect(list(sortEntries([relief, fewer], { goals: ["prevent"] }))).toEqual(["fewer", "relief"]);
-    expect(list(sortEntries([fewer, relief], { goals: ["stop-now"] }))).toEqual(["relief", "fewer"]);
-    expect(list(sortEntries([fewer, relief], { goals: ["prevent", "stop-now"] }))).toEqual(["relief", "fewer"]);
+    const sortFor = (entries: Stretch[], ...goals: Goal[]) =>
+      list(sortEntries(entries, ({ evidence }) => findHeadline(evidence, { goals })));
+    expect(sortFor([relief, fewer], "prevent")).toEqual(["fewer", "relief"]);
+    expect(sortFor([fewer, relief], "stop-now")).toEqual(["relief", "fewer"]);
+    expect(sortFor([fewer, relief], "prevent", "stop-now")).toEqual(["relief", "fewer"]);
   });
 
   test("gives a new list and leaves the other as it is", () => {

@@ -3,66 +3,16 @@ import type { FindQuestion } from "../../src/query/find-question.ts";
 import type { Dose } from "../../src/schema/dose.ts";
 import type { Remedy } from "../../src/schema/remedy.ts";
 import type { Stretch } from "../../src/schema/stretch.ts";
+import { findDeciding, meetsRating } from "./naive-known.ts";
 import { type AnyAsked, isFormOf, isRelated, meets, spellOut, today } from "./naive-match.ts";
 import { findStop, judgeNaively } from "./naive-person.ts";
 
-const effectOrder = "benefit possible-benefit safety association unclear no-benefit harm-outweighs".split(" ");
-const certaintyOrder = "high moderate low very-low none good-practice".split(" ");
 const deciderOrder = "self-care ask-first clinician-only research-only avoid".split(" ");
-const outcomesOf: Readonly<Record<string, RegExp>> = {
-  "stop-now": /-relief$/,
-  "ease-after": /^(?:soreness-after|cramps|symptoms)$/,
-  prevent: /-(?:frequency|severity|threshold)$|^(?:cramps|symptoms)$/,
-};
-
-/** The goals that a question names, or else those that its moments stand for, where it asks nothing of the evidence. */
-function goalsOf({ goal, moment, effect, certaintyAtLeast }: FindQuestion): readonly string[] {
-  const named = goal ?? (effect || certaintyAtLeast ? undefined : moment);
-  if (named === undefined) return [];
-  const { any, all } = spellOut(named);
-  if (goal !== undefined) return [...any, ...all];
-  const goals = [...any, ...all].map((each) => {
-    if (each === "during-cramp") return "stop-now";
-    if (each === "just-after") return "ease-after";
-    return /^(?:before-|long-|daily)/.test(each) ? "prevent" : "";
-  });
-  return goals.includes("") ? [] : goals;
-}
-
-/** The conditions that a question names, by their ids of today. */
-function conditionsOf(catalog: Catalog, { condition }: FindQuestion): readonly string[] {
-  if (condition === undefined) return [];
-  const { any, all } = spellOut(condition);
-  return [...any, ...all].map((id) => today(catalog, id));
-}
-
-/** What is known of an entry, as two numbers: the effect and the certainty. */
-function readKnown(
-  catalog: Catalog,
-  { evidence }: Remedy | Stretch,
-  question: FindQuestion,
-): readonly [number, number] {
-  const [goals, asked] = [goalsOf(question), conditionsOf(catalog, question)];
-  const about = evidence.filter(
-    ({ outcome }) => goals.length === 0 || goals.some((goal) => outcomesOf[goal]?.test(outcome)),
-  );
-  const exact = about.filter(({ conditions = [] }) => conditions.some((id) => asked.includes(id)));
-  const apt = about.filter(
-    ({ conditions }) =>
-      asked.length === 0 || !conditions || conditions.some((id) => asked.some((each) => isRelated(catalog, id, each))),
-  );
-  const counted = (exact.length > 0 ? exact : apt).map(({ effect, certainty }): [number, number] => [
-    effectOrder.indexOf(effect),
-    certaintyOrder.indexOf(certainty),
-  ]);
-  const [surest] = goals.length === 0 ? counted : counted.sort((a, b) => a[1] - b[1] || a[0] - b[0]);
-  return surest ?? [effectOrder.indexOf("unclear"), certaintyOrder.indexOf("none")];
-}
 
 /** Where an entry stands, as a text that sorts as the documentation says. */
 export function sortKey(catalog: Catalog, entry: Remedy | Stretch, question: FindQuestion): string {
   const isHarmful = entry.evidence.some(({ effect }) => effect === "harm-outweighs");
-  const [effect, certainty] = isHarmful ? [9, 9] : readKnown(catalog, entry, question);
+  const [effect, certainty] = isHarmful ? [9, 9] : findDeciding(catalog, entry, question);
   if (entry.kind === "stretch") return `${effect} ${certainty} ${entry.id}`;
   const { whoDecides, kindOfRemedy, id } = entry;
   const isGiven = !/^(?:self-care|ask-first)$/.test(whoDecides) && !/^medic\w+-(?:review|check)$/.test(kindOfRemedy);
@@ -159,13 +109,12 @@ export function meetsAll(catalog: Catalog, entry: Remedy | Stretch, question: Fi
       ? [each]
       : [],
   );
-  const { muscle, position, place, technique, certaintyAtLeast, minutes, equipment } = question;
+  const { muscle, position, place, technique, minutes, equipment } = question;
   const hand = typeof equipment === "object" && "all" in equipment ? { ...equipment, all: undefined } : equipment;
   const isAtHand = ({ equipment: needs }: Stretch) => hasNoLimit(hand) || isEnough(catalog, hand, needs);
   const isBody = [muscle, position, place, technique].some((each) => each !== undefined);
   const isWhole = !isBody && (equipment === undefined || (entry.kind === "remedy" && entry.stretches.length === 0));
   const causes = entry.kind === "remedy" ? entry.causes : remediesOf(catalog, entry).flatMap((remedy) => remedy.causes);
-  const [effect, certainty] = readKnown(catalog, entry, question);
   const isFor = (id: string) => entry.conditions.some((each) => isRelated(catalog, today(catalog, id), each));
   const isOfForm = (id: string) => entry.conditions.some((each) => isFormOf(catalog, each, today(catalog, id)));
   return (
@@ -175,9 +124,8 @@ export function meetsAll(catalog: Catalog, entry: Remedy | Stretch, question: Fi
     meets(question.condition, isFor, isOfForm) &&
     meets(question.goal, (goal) => entry.goals.some((each) => each === goal)) &&
     meets(question.moment, (moment) => entry.moments.some((each) => each === moment)) &&
-    meets(question.effect, (each) => effectOrder[effect] === each) &&
+    meetsRating(catalog, entry, question) &&
     meets(question.whoDecides, (who) => who === (entry.kind === "remedy" ? entry.whoDecides : "self-care")) &&
-    (certaintyAtLeast === undefined || certainty <= certaintyOrder.indexOf(certaintyAtLeast)) &&
     (minutes === undefined || countMinutes(entry, question.moment) <= minutes)
   );
 }

@@ -8,6 +8,7 @@ import type { AskedEntry, AskedKind } from "./index-questions.ts";
 import { keepAnswer } from "./keep-answer.ts";
 import { keepCareFirst } from "./keep-care-first.ts";
 import { type AnyQuestion, indexFor, readQuestion } from "./open-question.ts";
+import { rateIndex } from "./rate-index.ts";
 import { readGoals } from "./read-goals.ts";
 import type { ToItem } from "./to-item.ts";
 
@@ -41,7 +42,7 @@ export function askQuestion<I extends CatalogIds, K extends AskedKind, T>(
 ): FoundAnswer<I, T, I[K]> {
   requireFields(question, "question");
   return keepAnswer(catalog, question, toItem, () => {
-    const index = indexFor(catalog, kind, question, goalsOf(question));
+    const index = rateIndex(indexFor(catalog, kind, question, goalsOf(question)), question);
     const { items, withheld, count } = answerQuestion(readQuestion(catalog, index, question), toItem);
     return { careFirst: putRaisedFirst(catalog, question), items, withheld, count };
   });

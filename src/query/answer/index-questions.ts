@@ -1,9 +1,12 @@
 import type { Catalog, CatalogIds } from "../../catalog/catalog.ts";
+import { findHeadline } from "../../catalog/find-headline.ts";
 import { indexCatalog } from "../../catalog/index-catalog.ts";
 import { sortEntries } from "../../catalog/sort-entries.ts";
 import type { Entry, EntryByKind } from "../../schema/entry.ts";
 import { goals } from "../../schema/vocabulary/goal.ts";
 import type { Suited } from "./judged.ts";
+import { keepIn } from "./keep-in.ts";
+import type { HeadlineOf } from "./list-values.ts";
 import { QuestionIndex } from "./question-index.ts";
 import { readFocus } from "./read-focus.ts";
 
@@ -55,16 +58,6 @@ function isIndexOf<I extends CatalogIds, K extends AskedKind>(
   return index?.catalog === catalog && index.kind === kind;
 }
 
-/** Get the indexes of one focus, by extent. Where there are too many focuses, it begins anew. */
-function indexesFor(ofKind: Map<string, Map<number, QuestionIndex>>, name: string): Map<number, QuestionIndex> {
-  const known = ofKind.get(name);
-  if (known) return known;
-  if (ofKind.size >= mostFocuses) ofKind.clear();
-  const made = new Map<number, QuestionIndex>();
-  ofKind.set(name, made);
-  return made;
-}
-
 function findIndex<I extends CatalogIds, K extends AskedKind>(
   catalog: Catalog<I>,
   kind: K,
@@ -74,7 +67,7 @@ function findIndex<I extends CatalogIds, K extends AskedKind>(
   const { [kind]: ofKind, suited } = indexesOf(catalog);
   const plain: Catalog = catalog;
   const { name, conditions } = readFocus(plain, condition);
-  const byExtent = indexesFor(ofKind, name);
+  const byExtent = keepIn(ofKind, name, () => new Map<number, QuestionIndex>(), mostFocuses);
   const extent = isNarrow ? mask | (1 << goals.length) : mask;
   const known = byExtent.get(extent);
   if (isIndexOf(known, catalog, kind)) return known;
@@ -82,8 +75,9 @@ function findIndex<I extends CatalogIds, K extends AskedKind>(
   const isAsked = (entry: Entry): entry is AskedEntry<I, K> =>
     entry.kind === kind && (!isNarrow || wanted.some((goal) => entry.goals.includes(goal)));
   const entries = (indexCatalog(catalog).byKind.get(kind) ?? []).filter(isAsked);
-  const focus = { goals: wanted, conditions };
-  const made = new QuestionIndex<AskedEntry<I, K>>(catalog, kind, sortEntries(entries, focus), focus, suited);
+  const headlineOf: HeadlineOf = ({ evidence }) => findHeadline(evidence, { goals: wanted, conditions });
+  const sorted = sortEntries(entries, headlineOf);
+  const made = new QuestionIndex<AskedEntry<I, K>>(catalog, kind, sorted, headlineOf, suited);
   byExtent.set(extent, made);
   return made;
 }

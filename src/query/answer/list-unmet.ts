@@ -3,7 +3,8 @@ import type { FindQuestion } from "../find-question.ts";
 import { hasBit } from "./bits.ts";
 import { matchBits } from "./match-bits.ts";
 import { type Part, parts } from "./parts.ts";
-import { planQuestion } from "./plan-question.ts";
+import { type GivenParts, planQuestion } from "./plan-question.ts";
+import { isRatedPart } from "./plan-rated.ts";
 import { isThroughStretches } from "./plan-through.ts";
 import type { QuestionIndex } from "./question-index.ts";
 import { readAsked } from "./read-asked.ts";
@@ -27,7 +28,7 @@ function readValues(part: Part, asked: unknown): AskedLists {
   return readAsked(asked, part);
 }
 
-function meets(index: QuestionIndex, place: number, question: object): boolean {
+function meets(index: QuestionIndex, place: number, question: GivenParts): boolean {
   return hasBit(matchBits(planQuestion(index, question), index.scratch), place);
 }
 
@@ -37,10 +38,19 @@ function hasNoStretch({ entries }: QuestionIndex, place: number, part: Part): bo
   return entry?.kind === "remedy" && entry.stretches.length === 0 && isThroughStretches(part);
 }
 
+/** What a part is asked with: what is known is asked for the goals and the conditions. */
+function readScope(part: Part, { goal, condition }: FindQuestion): GivenParts {
+  return isRatedPart(part) ? { goal, condition } : {};
+}
+
 /** List what is unmet of one part: what is ruled out, what is lacking, or else that no value is there. */
 function listUnmetOf(index: QuestionIndex, place: number, part: Part, question: FindQuestion): Unmet[] {
   const asked = question[part];
-  if (meets(index, place, { [part]: asked })) {
+  const scope = readScope(part, question);
+  const meetsAs = (value: unknown) => meets(index, place, { ...scope, [part]: value });
+  // What is known for another purpose tells nothing.
+  if (!meets(index, place, scope)) return [];
+  if (meetsAs(asked)) {
     // Its doses for other moments may be short enough.
     const isLonger = part === "minutes" && !meets(index, place, { moment: question.moment, minutes: asked });
     return isLonger && meets(index, place, { moment: question.moment })
@@ -49,13 +59,13 @@ function listUnmetOf(index: QuestionIndex, place: number, part: Part, question: 
   }
   if (hasNoStretch(index, place, part)) return [{ part, way: "any", values: [] }];
   const { any, all, not } = readValues(part, asked);
-  const ruledOut = not.filter((value) => !meets(index, place, { [part]: { not: [value] } }));
+  const ruledOut = not.filter((value) => !meetsAs({ not: [value] }));
   if (ruledOut.length > 0) return [{ part, way: "not", values: ruledOut }];
-  const lacking = all.filter((value) => !meets(index, place, { [part]: { all: [value] } }));
+  const lacking = all.filter((value) => !meetsAs({ all: [value] }));
   if (lacking.length > 0) return [{ part, way: "all", values: lacking }];
   // Each value may be met through another stretch: then none is to blame alone.
   const isWhole = part === "equipment" || part === "minutes" || part === "certaintyAtLeast";
-  const isBlamed = isWhole || (any.length > 0 && !meets(index, place, { [part]: any }));
+  const isBlamed = isWhole || (any.length > 0 && !meetsAs(any));
   return isBlamed ? [{ part, way: "any", values: any }] : [];
 }
 

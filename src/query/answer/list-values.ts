@@ -1,15 +1,13 @@
 import type { Catalog } from "../../catalog/catalog.ts";
-import { findHeadline, nothingKnown } from "../../catalog/find-headline.ts";
-import type { Focus } from "../../catalog/focus.ts";
+import { nothingKnown } from "../../catalog/find-headline.ts";
 import { indexCatalog } from "../../catalog/index-catalog.ts";
+import type { Evidence } from "../../schema/evidence.ts";
 import type { Remedy } from "../../schema/remedy.ts";
 import type { Stretch } from "../../schema/stretch.ts";
 import type { ListedPart } from "./parts.ts";
 
-/** Tell what is known of an entry for what is asked: its headline, or that nobody has looked. */
-function readKnown({ evidence }: Remedy | Stretch, focus: Focus): typeof nothingKnown {
-  return findHeadline(evidence, focus) ?? nothingKnown;
-}
+/** Finds the piece of evidence that decides where an entry stands, or tells that nobody has looked. */
+export type HeadlineOf = (entry: Remedy | Stretch) => Evidence | undefined;
 
 /** List the remedies that a stretch is a part of, in catalog order. */
 export function listRemediesOf(catalog: Catalog, { id }: Stretch): Remedy[] {
@@ -39,7 +37,7 @@ export function listValues(
   catalog: Catalog,
   entry: Remedy | Stretch,
   part: ListedPart,
-  focus: Focus,
+  headlineOf: HeadlineOf,
 ): readonly string[] {
   switch (part) {
     case "condition":
@@ -51,9 +49,9 @@ export function listValues(
     case "moment":
       return entry.moments;
     case "effect":
-      return [readKnown(entry, focus).effect];
+      return [(headlineOf(entry) ?? nothingKnown).effect];
     case "certaintyAtLeast":
-      return [readKnown(entry, focus).certainty];
+      return [(headlineOf(entry) ?? nothingKnown).certainty];
     default:
       if (entry.kind === "stretch") return listStretchValues(catalog, entry, part);
       if (part === "cause") return entry.causes;

@@ -4,6 +4,7 @@ import { type Part, parts } from "./parts.ts";
 import type { PartPlan, Plan, Reasons } from "./plan.ts";
 import { planMinutes } from "./plan-minutes.ts";
 import { planPart } from "./plan-part.ts";
+import { isRatedPart, planRated } from "./plan-rated.ts";
 import { type AskedPart, planThrough, throughStretches } from "./plan-through.ts";
 import type { QuestionIndex } from "./question-index.ts";
 import { refusePart } from "./refuse-part.ts";
@@ -45,15 +46,18 @@ export type GivenParts = { readonly [P in Part]?: unknown };
 export function planQuestion(index: QuestionIndex, question: GivenParts): Plan {
   const plans: PartPlan[] = [];
   const through: AskedPart[] = [];
+  let isRated = false;
   for (const name in question) {
     const part = partOf.get(name);
     if (part === undefined && !others.includes(name)) refusePart(name, others);
     const given = part && question[part];
     if (part === undefined || given === undefined) continue;
-    if (part === "minutes") plans.push(planMinutes(index, given, question.moment));
+    if (isRatedPart(part)) isRated = true;
+    else if (part === "minutes") plans.push(planMinutes(index, given, question.moment));
     else if (index.kind === "remedy" && throughStretches.includes(part)) through.push({ part, given });
     else if (index.kind === "stretch" || part !== "equipment") plans.push(planPart(index, part, given));
   }
+  if (isRated) plans.push(planRated(index, question));
   if (through.length > 0 || (index.kind === "remedy" && question.equipment !== undefined)) {
     const stretches = indexQuestions(index.catalog, "stretch");
     plans.push(planThrough(index, stretches, through.sort(compareParts), question.equipment));

@@ -1,6 +1,4 @@
 import type { Catalog } from "../../catalog/catalog.ts";
-import { findHeadline } from "../../catalog/find-headline.ts";
-import type { Focus } from "../../catalog/focus.ts";
 import type { Remedy } from "../../schema/remedy.ts";
 import type { Stretch } from "../../schema/stretch.ts";
 import type { Trait } from "../../schema/vocabulary/trait.ts";
@@ -11,18 +9,10 @@ import { type Bits, createBits, fillBits } from "./bits.ts";
 import { countShortestSeconds } from "./count-shortest-seconds.ts";
 import { groupPlaces } from "./group-places.ts";
 import { type Judged, type Suited, suitAnybody } from "./judged.ts";
-import { listValues } from "./list-values.ts";
+import { keepIn } from "./keep-in.ts";
+import { type HeadlineOf, listValues } from "./list-values.ts";
 import type { ListedPart } from "./parts.ts";
 import type { Plan, WordPlan } from "./plan.ts";
-
-/** Get what is kept under a name, or make it. */
-function keepIn<K, V>(kept: Map<K, V>, name: K, make: () => V): V {
-  const known = kept.get(name);
-  if (known !== undefined) return known;
-  const made = make();
-  kept.set(name, made);
-  return made;
-}
 
 /**
  * The entries of one kind in the order of the answers, with the sets that questions are answered with. A set holds the
@@ -31,7 +21,8 @@ function keepIn<K, V>(kept: Map<K, V>, name: K, make: () => V): V {
 export class QuestionIndex<E extends Remedy | Stretch = Remedy | Stretch> {
   readonly catalog: Catalog;
   readonly kind: E["kind"];
-  readonly focus: Focus;
+  /** Finds the evidence that decides where an entry stands. */
+  readonly headlineOf: HeadlineOf;
   readonly entries: readonly E[];
   readonly everything: Bits;
   /** The set of no place. */
@@ -42,22 +33,34 @@ export class QuestionIndex<E extends Remedy | Stretch = Remedy | Stretch> {
   readonly scratch: Bits;
   /** The sets of what needs nothing but one thing, or nothing at all, that were found before. */
   readonly atHand = new Map<string, Bits>();
+  /** The sets of what is known, by its rank, for what was demanded before. */
+  readonly known = new Map<string, ReadonlyMap<number, Bits>>();
+  /** The sets of what meets the ratings that were asked before, and the indexes of these alone. */
+  readonly rated = new Map<string, Bits>();
+  readonly ofRated = new Map<string, QuestionIndex<E>>();
+  /** What can speak against each entry, the same for every order. */
+  readonly suited: Map<object, Suited>;
   readonly #facets = new Map<ListedPart, Map<string, Bits>>();
   readonly #planned = new Map<ListedPart, Map<string, WordPlan>>();
   readonly #judged: (Judged<E> | undefined)[];
-  readonly #suited: Map<object, Suited>;
   #places: ReadonlyMap<string, number> | undefined;
   #unfit: Bits | undefined;
   #avoid: ReadonlyMap<Trait, Bits> | undefined;
   #seconds: Float64Array | undefined;
 
-  /** The entries must stand in the order of the answers for the focus. What suits is kept by entry for all indexes. */
-  constructor(catalog: Catalog, kind: E["kind"], entries: readonly E[], focus: Focus, suited: Map<object, Suited>) {
+  /** The entries must stand in the order of the answers. What suits is kept by entry for all indexes of a catalog. */
+  constructor(
+    catalog: Catalog,
+    kind: E["kind"],
+    entries: readonly E[],
+    headlineOf: HeadlineOf,
+    suited: Map<object, Suited>,
+  ) {
     this.catalog = catalog;
     this.kind = kind;
-    this.focus = focus;
+    this.headlineOf = headlineOf;
     this.entries = entries;
-    this.#suited = suited;
+    this.suited = suited;
     this.everything = fillBits(entries.length);
     this.nothing = createBits(entries.length);
     this.scratch = createBits(entries.length);
@@ -68,7 +71,7 @@ export class QuestionIndex<E extends Remedy | Stretch = Remedy | Stretch> {
   /** The sets of one part, by the value that entries have. */
   facetOf(part: ListedPart): ReadonlyMap<string, Bits> {
     return keepIn(this.#facets, part, () =>
-      groupPlaces(this.entries, (entry) => listValues(this.catalog, entry, part, this.focus)),
+      groupPlaces(this.entries, (entry) => listValues(this.catalog, entry, part, this.headlineOf)),
     );
   }
 
@@ -85,9 +88,8 @@ export class QuestionIndex<E extends Remedy | Stretch = Remedy | Stretch> {
   #judge(place: number): Judged<E> {
     const entry = this.entries[place];
     if (entry === undefined) throw new RangeError(`Unexpected place ${place}, expected one of the index`);
-    const suited = keepIn(this.#suited, entry, () => suitAnybody(this.catalog, entry));
-    const { evidence } = entry;
-    const made = Object.freeze({ entry, ...suited, evidence, headline: findHeadline(evidence, this.focus) });
+    const suited = keepIn(this.suited, entry, () => suitAnybody(this.catalog, entry));
+    const made = Object.freeze({ entry, ...suited, evidence: entry.evidence, headline: this.headlineOf(entry) });
     this.#judged[place] = made;
     return made;
   }

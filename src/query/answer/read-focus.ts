@@ -3,6 +3,7 @@ import type { ConditionFocus } from "../../catalog/focus.ts";
 import { getEntry } from "../../catalog/get-entry.ts";
 import { listFamily } from "../../catalog/list-family.ts";
 import { listWanted } from "../asked.ts";
+import { keepIn } from "./keep-in.ts";
 
 /** The focus of conditions that evidence tells apart, with a name that is the same for the same focus. */
 export interface NamedFocus {
@@ -39,7 +40,7 @@ function keptOf(catalog: Catalog): Kept {
 }
 
 /** Find a condition by its id, or by one that was changed. What is none is refused where the question is read. */
-function findCondition(catalog: Catalog, word: string): string | undefined {
+export function findCondition(catalog: Catalog, word: string): string | undefined {
   const entry = getEntry(catalog, word);
   return entry?.kind === "condition" ? entry.id : undefined;
 }
@@ -58,11 +59,5 @@ export function readFocus(catalog: Catalog, condition: unknown): NamedFocus {
   if (condition === undefined) return anyCondition;
   const { told, focuses } = keptOf(catalog);
   const words = listWanted(condition).filter((word) => typeof word === "string");
-  const name = words.join(" ");
-  const known = focuses.get(name);
-  if (known) return known;
-  const made = makeFocus(catalog, told, words);
-  if (focuses.size >= mostKept) focuses.clear();
-  focuses.set(name, made);
-  return made;
+  return keepIn(focuses, words.join(" "), () => makeFocus(catalog, told, words), mostKept);
 }

@@ -6,7 +6,7 @@ describe("indexQuestions", () => {
   test("holds every entry of the kind, and is made once for the same goals", () => {
     const index = indexQuestions(catalog, "stretch", ["stop-now"]);
     expect(index.entries.map(({ id }) => id)).toEqual(["bend", "lean", "pull"]);
-    expect(index.focus).toEqual({ goals: ["stop-now"], conditions: undefined });
+    expect(index.entries.map((entry) => index.headlineOf(entry)?.effect)).toEqual(["benefit", undefined, undefined]);
     expect(indexQuestions(catalog, "stretch", ["stop-now", "stop-now"])).toBe(index);
     expect(indexQuestions(catalog, "stretch")).not.toBe(index);
   });
@@ -18,7 +18,7 @@ describe("indexWithGoals", () => {
     const index = indexWithGoals(catalog, "stretch", ["prevent"]);
     expect(whole.entries.map(({ id }) => id)).toEqual(["bend", "lean", "pull"]);
     expect(index.entries.map(({ id }) => id)).toEqual(["lean", "pull"]);
-    expect(index.focus).toEqual(whole.focus);
+    expect(index.entries.map(index.headlineOf)).toEqual(index.entries.map(whole.headlineOf));
   });
 
   test("is kept apart from the index of every entry", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createCatalog } from "../../../src/catalog/create-catalog.ts";
+import { findHeadline } from "../../../src/catalog/find-headline.ts";
 import { getEntry } from "../../../src/catalog/get-entry.ts";
 import { listRemediesOf, listValues } from "../../../src/query/answer/list-values.ts";
 import type { ListedPart } from "../../../src/query/answer/parts.ts";
@@ -11,7 +12,7 @@ import { smallCatalog as catalog } from "./small-catalog.ts";
 function list(id: string, part: ListedPart, goals: readonly Goal[] = []) {
   const entry = getEntry(catalog, id);
   return entry?.kind === "remedy" || entry?.kind === "stretch"
-    ? listValues(catalog, entry, part, { goals })
+    ? listValues(catalog, entry, part, ({ evidence }) => findHeadline(evidence, { goals }))
     : undefined;
 }
 

@@ -1,0 +1,53 @@
+import { isSurer, nothingKnown } from "../../catalog/find-headline.ts";
+import { sortEntries } from "../../catalog/sort-entries.ts";
+import type { Remedy } from "../../schema/remedy.ts";
+import type { Stretch } from "../../schema/stretch.ts";
+import { hasBit } from "./bits.ts";
+import { findRated } from "./find-rated.ts";
+import { keepIn } from "./keep-in.ts";
+import { listHeadlines } from "./list-headlines.ts";
+import type { HeadlineOf } from "./list-values.ts";
+import { QuestionIndex } from "./question-index.ts";
+import { type Rating, type RatingParts, readRating } from "./read-rating.ts";
+
+/** How many ratings have indexes of their own at one time. */
+const mostRatings = 64;
+
+/**
+ * Find what decides where an entry stands among those that meet a rating: what does so anyway, if it is allowed, and otherwise
+ * the surest of what is.
+ */
+function decideRated({ catalog, headlineOf }: QuestionIndex, { demands, allows }: Rating): HeadlineOf {
+  return (entry) => {
+    const usual = headlineOf(entry);
+    if (allows(usual ?? nothingKnown)) return usual;
+    const [first, ...more] = demands
+      .flatMap((demand) => listHeadlines(catalog, entry, demand))
+      .filter((headline) => allows(headline ?? nothingKnown));
+    return more.reduce((best, each) => (isSurer(each ?? nothingKnown, best ?? nothingKnown) ? each : best), first);
+  };
+}
+
+/**
+ * Get the index of what meets what a question asks of evidence, in the order of the evidence that does; the same index where
+ * it asks nothing of evidence.
+ *
+ * @throws TypeError when an effect or a certainty has another shape or is none of ours.
+ */
+export function rateIndex<E extends Remedy | Stretch>(
+  index: QuestionIndex<E>,
+  question: RatingParts,
+): QuestionIndex<E> {
+  const { catalog, kind, entries, suited } = index;
+  const rating = readRating(catalog, question);
+  if (rating === undefined) return index;
+  const make = () => {
+    const met = findRated(index, rating);
+    const headlineOf = decideRated(index, rating);
+    const rated = entries.filter((_, place) => hasBit(met, place));
+    const made = new QuestionIndex<E>(catalog, kind, sortEntries(rated, headlineOf), headlineOf, suited);
+    made.rated.set(rating.name, made.everything);
+    return made;
+  };
+  return keepIn(index.ofRated, rating.name, make, mostRatings);
+}

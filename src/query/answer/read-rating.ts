@@ -1,0 +1,63 @@
+import type { Catalog } from "../../catalog/catalog.ts";
+import type { Known } from "../../catalog/find-headline.ts";
+import { certainties } from "../../schema/vocabulary/certainty.ts";
+import { effects } from "../../schema/vocabulary/effect.ts";
+import type { AskedLists } from "../asked.ts";
+import { findValue } from "./find-value.ts";
+import { type Demand, listDemands, type PurposeParts } from "./list-demands.ts";
+import { readAsked } from "./read-asked.ts";
+
+/** The parts of a question that are asked of what is known of an entry. */
+export interface RatingParts extends PurposeParts {
+  readonly effect?: unknown;
+  readonly certaintyAtLeast?: unknown;
+}
+
+/** What a question asks of what is known of an entry. An entry meets it where it meets every demand. */
+export interface Rating {
+  /** The same for the same rating. */
+  readonly name: string;
+  /** For one purpose of each, what is known has to be allowed. */
+  readonly demands: readonly Demand[];
+  readonly allows: (known: Known) => boolean;
+}
+
+function readValues(catalog: Catalog, part: "effect" | "certaintyAtLeast", given: unknown): AskedLists {
+  const asked = readAsked(given, part);
+  for (const word of [...asked.any, ...asked.all, ...asked.not]) findValue(catalog, part, word);
+  return asked;
+}
+
+/** List the effects that are allowed: one and the same has to be all that is asked. */
+function listEffects(catalog: Catalog, given: unknown): readonly string[] {
+  if (given === undefined) return effects;
+  const { any, all, not } = readValues(catalog, "effect", given);
+  const isAny = (effect: string) => any.length === 0 || any.includes(effect);
+  return effects.filter((effect) => isAny(effect) && all.every((each) => each === effect) && !not.includes(effect));
+}
+
+/** List the certainties that are enough. */
+function listCertainties(catalog: Catalog, given: unknown): readonly string[] {
+  if (given === undefined) return certainties;
+  const all: readonly string[] = certainties;
+  const [least = ""] = readValues(catalog, "certaintyAtLeast", given).any;
+  return all.slice(0, all.indexOf(least) + 1);
+}
+
+/**
+ * Read what a question asks of what is known of an entry; nothing where it asks for neither an effect nor a certainty.
+ *
+ * @throws TypeError when an effect or a certainty has another shape or is none of ours.
+ */
+export function readRating(catalog: Catalog, question: RatingParts): Rating | undefined {
+  const { effect, certaintyAtLeast } = question;
+  if (effect === undefined && certaintyAtLeast === undefined) return undefined;
+  const allowed = listEffects(catalog, effect);
+  const enough = listCertainties(catalog, certaintyAtLeast);
+  const demands = listDemands(catalog, question);
+  return {
+    name: [allowed.join(" "), enough.length, ...demands.map(({ name }) => name)].join("/"),
+    demands,
+    allows: (known) => allowed.includes(known.effect) && enough.includes(known.certainty),
+  };
+}
