@@ -37,13 +37,16 @@ export interface FindQuestion<I extends CatalogIds = CatalogIds> extends Page {
   readonly technique?: Asked<Technique> | undefined;
   /** What is at hand. Enough for a remedy is what it names itself and one of its stretches needs, where it has any. */
   readonly equipment?: AtHand<I["equipment"]> | undefined;
-  /** What it is for. It also decides which evidence counts for the order, `effect` and `certaintyAtLeast`. */
+  /** What it is for. It also decides which evidence counts: for the order, and for `effect` and `certaintyAtLeast`. */
   readonly goal?: Asked<Goal> | undefined;
   /** When it is done. Where no goal is asked, a moment that stands for one decides the order, such as `before-bed` for prevention. */
   readonly moment?: Asked<Moment> | undefined;
-  /** What it does, by the evidence that decides its place: of the goals and conditions that are asked. */
+  /**
+   * What it does: by the evidence that decides for a goal and a condition that are asked, or else for any one that it serves. So
+   * `not` keeps what is rated otherwise for another purpose; name the goal and the condition to rule it out.
+   */
   readonly effect?: Asked<Effect> | undefined;
-  /** How sure anyone is of that effect, whichever it is: ask for `effect` as well. */
+  /** How sure anyone is of that effect, by the same piece of evidence. Whichever effect it is: ask for `effect` as well. */
   readonly certaintyAtLeast?: Certainty | undefined;
   /** Who decides whether to use it. A stretch is a person's own choice. */
   readonly whoDecides?: Asked<Decider> | undefined;

@@ -45,8 +45,8 @@ function toFound<I extends CatalogIds>(
  * Find remedies by any combination of the parts of a question.
  *
  * The order is total: better effect first, then surer evidence, then what a person may decide alone, then id; where a
- * goal or a condition is asked, or a moment that stands for a goal, by what is known of it. Of what may help, treatments that only a clinician gives come after what
- * a person can do. Something that does not help never stands above something that may help.
+ * goal, a condition, an effect or a certainty is asked, or a moment that stands for a goal, by the evidence that is about it
+ * (`headline`). Of what may help, treatments that only a clinician gives come after what a person can do. Something that does not help never stands above something that may help.
  *
  * @throws TypeError or RangeError that names the part of the question, what was given and what is allowed.
  * @example

@@ -23,7 +23,10 @@ export interface Found {
   readonly cautions: readonly FoundCaution[];
   /** All that is known of it. */
   readonly evidence: readonly Evidence[];
-  /** The evidence that decides its place: about the goals and conditions that are asked. Undefined: nobody has looked. */
+  /**
+   * The evidence that decides its place: about the goals and conditions that are asked, and rated as asked. Undefined: nobody
+   * has looked.
+   */
   readonly headline: Evidence | undefined;
   /** Whether it suits the person of the question. Never `avoid`: what nobody should use is withheld. */
   readonly verdict: PersonVerdict;

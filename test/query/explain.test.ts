@@ -49,6 +49,11 @@ describe("explain", () => {
       { goal: { any: ["prevent", "stop-now"], all: ["prevent"] }, certaintyAtLeast: "none" },
       "“Wall calf stretch” is in the answer, since it has the goal “Have fewer or milder cramps”, has the goal “End a cramp that is happening” and has deciding evidence of “low certainty”.",
     ],
+    [
+      "wall-calf-stretch",
+      { effect: "unclear" },
+      "“Wall calf stretch” is in the answer, since it is rated “Nobody can say whether it helps”, although nobody has shown that it helps with how often cramps come.",
+    ],
     ["heel-push", { equipment: "none" }, "“Heel push” is in the answer, since it needs nothing."],
     [
       "magnesium-supplement",
@@ -98,9 +103,34 @@ describe("explain", () => {
       "“Stretch calves and thighs before bed” is not in the answer, since it has no stretch that is for the muscle “Outer lower leg muscle (fibularis longus)” and has the goal “Have fewer or milder cramps” (which the question rules out).",
     ],
     [
-      "standing-hamstring-stretch",
+      "seated-hamstring-stretch",
       { effect: "benefit" },
-      "“Standing hamstring stretch” is not in the answer, since it has no deciding evidence that says “It helps”.",
+      "“Seated hamstring stretch” is not in the answer, since it has no deciding evidence that says “It helps”.",
+    ],
+    [
+      "wall-calf-stretch",
+      { effect: "benefit", goal: "prevent" },
+      "“Wall calf stretch” is not in the answer, since it has no deciding evidence that says “It helps”.",
+    ],
+    [
+      "wall-calf-stretch",
+      { effect: "no-benefit", goal: "ease-after" },
+      "“Wall calf stretch” is not in the answer, since it does not have the goal “Ease the soreness that a cramp leaves”.",
+    ],
+    [
+      "wall-calf-stretch",
+      { effect: "unclear", certaintyAtLeast: "low" },
+      "“Wall calf stretch” is not in the answer, since it has no deciding evidence that meets all that was asked of it.",
+    ],
+    [
+      "wall-calf-stretch",
+      { effect: { not: ["benefit"] }, goal: "stop-now" },
+      "“Wall calf stretch” is not in the answer, since it is rated “It helps” (which the question rules out).",
+    ],
+    [
+      "magnesium-supplement",
+      { effect: "no-benefit", condition: { all: ["night-leg-cramps", "pregnancy-leg-cramps"] } },
+      "“Magnesium supplement” is not in the answer, since it has no deciding evidence that says “It makes no worthwhile difference”.",
     ],
     [
       "heat",

@@ -123,7 +123,8 @@ describe("findRemedies", () => {
     const { headline } = find({ condition, goal: "prevent" }) ?? {};
     expect([headline?.effect, headline?.certainty]).toEqual([effect, certainty]);
     expect(find({ condition, goal: "prevent", effect })?.headline).toBe(headline);
-    expect(find({ condition, goal: "prevent", effect: { not: [effect] } })).toBe(undefined);
+    const otherwise = find({ condition, goal: "prevent", effect: { not: [effect] } })?.headline;
+    expect(otherwise?.conditions).toEqual(condition === undefined ? ["pregnancy-leg-cramps"] : undefined);
   });
 
   test("says why each is found: each part that was asked, with the id that meets it", () => {

@@ -15,6 +15,9 @@ const outcomesOf: Readonly<Record<string, RegExp>> = {
 /** What is known, as two numbers: the effect and the certainty. */
 type Known = readonly [effect: number, certainty: number];
 
+/** What is known where nobody has looked. */
+const unknown: Known = [effectOrder.indexOf("unclear"), certaintyOrder.indexOf("none")];
+
 /** What evidence has to be about: any of these goals, any of these conditions; of all where there are none. */
 interface Purpose {
   readonly goals: readonly string[];
@@ -59,7 +62,7 @@ function readKnown(catalog: Catalog, { evidence }: Remedy | Stretch, { goals, co
     ({ effect, certainty }): Known => [effectOrder.indexOf(effect), certaintyOrder.indexOf(certainty)],
   );
   const [surest] = goals.length === 0 ? counted : counted.sort(compareKnown);
-  return surest ?? [effectOrder.indexOf("unclear"), certaintyOrder.indexOf("none")];
+  return surest ?? unknown;
 }
 
 /** The sets of values of each of which one has to be met, of those that an entry has; any and none where nothing is asked. */
@@ -101,5 +104,6 @@ export function findDeciding(catalog: Catalog, entry: Remedy | Stretch, question
   const usual = readKnown(catalog, entry, purpose);
   if (isAllowed(usual, question)) return usual;
   const known = listKnown(catalog, entry, question).flat();
-  return known.filter((each) => isAllowed(each, question)).sort(compareKnown)[0] ?? usual;
+  const [surest] = known.filter((each) => each !== unknown && isAllowed(each, question)).sort(compareKnown);
+  return surest ?? unknown;
 }

@@ -15,16 +15,15 @@ const mostRatings = 64;
 
 /**
  * Find what decides where an entry stands among those that meet a rating: what does so anyway, if it is allowed, and otherwise
- * the surest of what is.
+ * the surest of what is; nothing where only what nobody has looked at is.
  */
 function decideRated({ catalog, headlineOf }: QuestionIndex, { demands, allows }: Rating): HeadlineOf {
   return (entry) => {
     const usual = headlineOf(entry);
     if (allows(usual ?? nothingKnown)) return usual;
-    const [first, ...more] = demands
-      .flatMap((demand) => listHeadlines(catalog, entry, demand))
-      .filter((headline) => allows(headline ?? nothingKnown));
-    return more.reduce((best, each) => (isSurer(each ?? nothingKnown, best ?? nothingKnown) ? each : best), first);
+    const known = demands.flatMap((demand) => listHeadlines(catalog, entry, demand)).flatMap((each) => each ?? []);
+    const [first, ...more] = known.filter(allows);
+    return more.reduce((best, each) => (isSurer(each, best) ? each : best), first);
   };
 }
 

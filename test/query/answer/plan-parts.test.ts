@@ -139,7 +139,17 @@ describe("what a stretch meets through its remedies", () => {
 describe("what is known", () => {
   test.each([
     [{ effect: "benefit" }, { bare: ["effect benefit benefit"] }],
-    [{ effect: "unclear" }, { lean: ["effect unclear unclear"], pull: ["effect unclear unclear"] }],
+    [
+      { effect: "unclear" },
+      { bare: ["effect unclear unclear"], lean: ["effect unclear unclear"], pull: ["effect unclear unclear"] },
+    ],
+    [
+      { effect: ["unclear", "benefit"] },
+      { bare: ["effect benefit benefit"], lean: ["effect unclear unclear"], pull: ["effect unclear unclear"] },
+    ],
+    [{ effect: "unclear", certaintyAtLeast: "very-low" }, {}],
+    [{ effect: { all: ["benefit", "unclear"] } }, {}],
+    [{ certaintyAtLeast: "none", effect: { not: ["unclear"] } }, { bare: ["certaintyAtLeast none low"] }],
     [{ effect: "benefit", goal: "prevent" }, {}],
     [{ certaintyAtLeast: "moderate" }, {}],
     [{ certaintyAtLeast: "low" }, { bare: ["certaintyAtLeast low low"] }],
