@@ -27,10 +27,9 @@ export function rankEvidence({ effect, certainty }: Known): number {
   return effects.indexOf(effect) * certainties.length + certainties.indexOf(certainty);
 }
 
-/** Whether one piece of evidence decides rather than another: the surer one, and of equally sure ones the better. */
-export function isSurer(piece: Known, other: Known): boolean {
-  const difference = certainties.indexOf(piece.certainty) - certainties.indexOf(other.certainty);
-  return difference === 0 ? rankEvidence(piece) < rankEvidence(other) : difference < 0;
+/** Compare two pieces of evidence for `.sort()`: what decides first is the surer one, and of equally sure ones the better. */
+export function compareSureness(a: Known, b: Known): number {
+  return certainties.indexOf(a.certainty) - certainties.indexOf(b.certainty) || rankEvidence(a) - rankEvidence(b);
 }
 
 /**
@@ -48,7 +47,7 @@ export function findHeadline(evidence: readonly Evidence[], { goals, conditions 
     if (goals.length > 0 && !goals.some((goal) => outcomesOf[goal].includes(piece.outcome))) continue;
     const closeness = findCloseness(piece, conditions);
     if (closeness === "other" || (closest === "exact" && closeness === "apt")) continue;
-    if (best && closeness === closest && (goals.length === 0 || !isSurer(piece, best))) continue;
+    if (best && closeness === closest && (goals.length === 0 || compareSureness(piece, best) >= 0)) continue;
     [best, closest] = [piece, closeness];
   }
   return best;

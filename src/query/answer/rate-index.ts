@@ -1,4 +1,4 @@
-import { isSurer, nothingKnown } from "../../catalog/find-headline.ts";
+import { compareSureness, nothingKnown } from "../../catalog/find-headline.ts";
 import { sortEntries } from "../../catalog/sort-entries.ts";
 import type { Remedy } from "../../schema/remedy.ts";
 import type { Stretch } from "../../schema/stretch.ts";
@@ -22,8 +22,7 @@ function decideRated({ catalog, headlineOf }: QuestionIndex, { demands, allows }
     const usual = headlineOf(entry);
     if (allows(usual ?? nothingKnown)) return usual;
     const known = demands.flatMap((demand) => listHeadlines(catalog, entry, demand)).flatMap((each) => each ?? []);
-    const [first, ...more] = known.filter(allows);
-    return more.reduce((best, each) => (isSurer(each, best) ? each : best), first);
+    return known.filter(allows).sort(compareSureness)[0];
   };
 }
 

@@ -1,0 +1,125 @@
+import { describe, expect, test } from "vitest";
+import { createCatalog } from "../../../src/catalog/create-catalog.ts";
+import { findRated } from "../../../src/query/answer/find-rated.ts";
+import { indexQuestions } from "../../../src/query/answer/index-questions.ts";
+import { planRated } from "../../../src/query/answer/plan-rated.ts";
+import { rateIndex } from "../../../src/query/answer/rate-index.ts";
+import { type RatingParts, readRating } from "../../../src/query/answer/read-rating.ts";
+import { buildEntry, buildEvidence } from "../../catalog/build-entry.ts";
+import { listBits } from "./list-bits.ts";
+
+const relief = buildEvidence("benefit", "low", { outcome: "cramp-relief" });
+const fewer = buildEvidence("no-benefit", "moderate", { outcome: "cramp-frequency" });
+const both = { goals: ["stop-now", "prevent"] as const };
+
+/** In general they stand in the order `aid`, `rub`, `bath`, `heat`. */
+const catalog = createCatalog([
+  buildEntry.condition("cramps"),
+  buildEntry.remedy("aid", { ...both, evidence: [relief, fewer] }),
+  buildEntry.remedy("heat", { ...both, evidence: [fewer, relief] }),
+  buildEntry.remedy("rub", {
+    goals: ["stop-now"],
+    evidence: [buildEvidence("possible-benefit", "very-low", { outcome: "cramp-relief" })],
+  }),
+  buildEntry.remedy("bath", { goals: ["prevent"], evidence: [] }),
+]);
+const index = indexQuestions(catalog, "remedy");
+
+function find(question: RatingParts) {
+  const rating = readRating(catalog, question);
+  return rating && listBits(findRated(index, rating)).map((place) => index.entries[place]?.id);
+}
+
+describe("findRated", () => {
+  test.each([
+    [{ effect: "benefit" }, ["aid", "heat"]],
+    [{ effect: "benefit", goal: "stop-now" }, ["aid", "heat"]],
+    [{ effect: "benefit", goal: "prevent" }, []],
+    [{ effect: { not: ["no-benefit"] } }, ["aid", "rub", "bath", "heat"]],
+    [{ effect: { not: ["no-benefit"] }, goal: "prevent" }, ["bath"]],
+    [{ effect: { not: ["no-benefit"] }, goal: ["prevent", "stop-now"] }, ["aid", "rub", "bath", "heat"]],
+    [{ effect: { not: ["no-benefit"] }, goal: { all: ["prevent", "stop-now"] } }, []],
+    [{ effect: ["benefit", "no-benefit"], goal: { all: ["prevent", "stop-now"] } }, ["aid", "heat"]],
+    [{ effect: "benefit", certaintyAtLeast: "moderate" }, []],
+    [{ certaintyAtLeast: "moderate" }, ["aid", "heat"]],
+    [{ certaintyAtLeast: "none", goal: "ease-after" }, []],
+  ] as const satisfies [RatingParts, string[]][])("finds for %j: %j", (question, ids) => {
+    expect(find(question)).toEqual(ids);
+  });
+
+  test("leaves its sets as they are from one question to the next", () => {
+    const before = find({ effect: "no-benefit", goal: { all: ["prevent", "stop-now"] } });
+    expect([before, find({ effect: "no-benefit", goal: "prevent" })]).toEqual([[], ["aid", "heat"]]);
+    expect(find({ effect: "no-benefit", goal: "prevent" })).toEqual(["aid", "heat"]);
+  });
+
+  test("keeps the sets of 64 ratings", () => {
+    const [first, second] = [readRating(catalog, { effect: "safety" }), readRating(catalog, { effect: "unclear" })];
+    const own = indexQuestions(createCatalog(catalog.entries), "remedy");
+    const kept = first && findRated(own, first);
+    expect(first && findRated(own, first)).toBe(kept);
+    for (let at = 1; at < 64; at += 1) if (second) findRated(own, { ...second, name: `${at}` });
+    expect(first && findRated(own, first)).toBe(kept);
+    if (second) findRated(own, { ...second, name: "64" });
+    expect(first && findRated(own, first)).not.toBe(kept);
+  });
+});
+
+describe("rateIndex", () => {
+  const tell = (question: RatingParts) => {
+    const rated = rateIndex(index, question);
+    return rated.entries.map((entry, place) =>
+      [entry.id, rated.judgedAt(place).headline?.effect ?? "nobody"].join(" "),
+    );
+  };
+
+  test("is the same index where nothing is asked of evidence, and made once for the same rating", () => {
+    expect(rateIndex(index, { goal: "prevent" })).toBe(index);
+    expect(rateIndex(index, { effect: "benefit" })).toBe(rateIndex(index, { effect: ["benefit"] }));
+    expect(rateIndex(index, { effect: "benefit" })).not.toBe(index);
+  });
+
+  test.each([
+    [{ effect: "benefit" }, ["aid benefit", "heat benefit"]],
+    [{ effect: "no-benefit" }, ["aid no-benefit", "heat no-benefit"]],
+    [{ effect: ["benefit", "no-benefit"] }, ["aid benefit", "heat no-benefit"]],
+    [{ effect: { not: ["no-benefit"] } }, ["aid benefit", "heat benefit", "rub possible-benefit", "bath nobody"]],
+    [{ certaintyAtLeast: "moderate" }, ["aid no-benefit", "heat no-benefit"]],
+  ] as const satisfies [RatingParts, string[]][])("stands by what meets %j: %j", (question, told) => {
+    expect(tell(question)).toEqual(told);
+  });
+
+  test("shows evidence rather than that nobody has looked, and of evidence the surest", () => {
+    const unsure = buildEvidence("unclear", "good-practice", { outcome: "cramp-relief" });
+    const general = buildEvidence("benefit", "high", { outcome: "personal-safety" });
+    const surer = buildEvidence("unclear", "low", { outcome: "cramp-frequency" });
+    const headlineOf = (evidence: (typeof relief)[]) => {
+      const own = createCatalog([buildEntry.remedy("aid", { ...both, evidence })]);
+      return rateIndex(indexQuestions(own, "remedy"), { effect: "unclear" }).judgedAt(0).headline;
+    };
+    expect(headlineOf([general, unsure])).toBe(unsure);
+    expect(headlineOf([general, unsure, surer])).toBe(surer);
+    expect(headlineOf([general])).toBe(undefined);
+  });
+
+  test("keeps what suits of an entry for all ratings", () => {
+    const rated = rateIndex(index, { effect: "benefit" });
+    expect(rated.judgedAt(0).cautions).toBe(index.judgedAt(0).cautions);
+    expect([rated.kind, rated.catalog === catalog]).toEqual(["remedy", true]);
+  });
+});
+
+describe("planRated", () => {
+  test("asks for one set, and gives the reasons of both parts", () => {
+    const question = { effect: ["benefit"], certaintyAtLeast: "very-low" };
+    const { part, must, mustNot, reasons } = planRated(rateIndex(index, question), question);
+    expect([part, must.map(listBits), mustNot, reasons.length]).toEqual(["effect", [[0, 1]], [], 2]);
+  });
+
+  test("takes every entry of an index of the rating", () => {
+    const question = { effect: "benefit" };
+    const rated = rateIndex(index, question);
+    expect(planRated(rated, question).must).toEqual([rated.everything]);
+    expect(planRated(index, question).must.map(listBits)).toEqual([[0, 3]]);
+  });
+});
