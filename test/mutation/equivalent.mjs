@@ -21,8 +21,6 @@ export const equivalents = [
   ),
   same("catalog/follow-links.ts", "findHolder(copy, path)", '""', '"mutant"', "no path of a link is empty"),
   same("catalog/require-linked.ts", "entry.broader", 'entry.kind !== "condition"', "false", "no other kind has one"),
-  same("catalog/find-headline.ts", "difference === 0", "<", "<=", "it is not 0 there"),
-  same("catalog/find-headline.ts", "difference === 0", "0", "1", "it is not 0 there, and a whole number"),
   same("catalog/index-catalog.ts", "linkedFrom ??=", "??=", "=", "it is made anew each time, and is the same"),
   same("catalog/require-catalog-options.ts", "const beneath", '"options.extends"', '""', "it was required before"),
   same("catalog/compare-entries.ts", "a.id < b.id", "1", "2", sign),
