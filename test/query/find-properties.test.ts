@@ -3,14 +3,14 @@ import type { FindQuestion } from "../../src/query/find-question.ts";
 import { ask, askedCases, askIds } from "./asked-cases.ts";
 import { answerNaively, meetsAll, sortKey } from "./naive-answer.ts";
 
-/** Each way to ask a part of a question with one value less that must be met, or must not be. */
+/** Each way to ask a part of a question with one value less that must be met, or must not be, or without those that will do. */
 function listWider(question: FindQuestion): (readonly [part: string, wider: object | undefined])[] {
   return Object.entries(question).flatMap(([part, asked]) => {
     if (typeof asked !== "object" || asked === null || part === "person" || part === "findings") return [];
     return Object.entries(asked).flatMap(([way, list]) => {
-      if ((way !== "all" && way !== "not") || !Array.isArray(list)) return [];
+      if (!Array.isArray(list) || Array.isArray(asked)) return [];
       return list.map((value) => {
-        const rest = list.filter((each) => each !== value);
+        const rest = way === "any" ? [] : list.filter((each) => each !== value);
         const wider = { ...asked, [way]: rest.length > 0 ? rest : undefined };
         return [part, Object.values(wider).some((each) => each !== undefined) ? wider : undefined] as const;
       });
