@@ -28,8 +28,9 @@ export class KeptAnswers<A> {
     return branch?.answer;
   }
 
-  /** Keep an answer, which counts for so much of what may be kept. */
+  /** Keep an answer, which counts for so much of what may be kept. What is more than that alone is not kept. */
   keep(spelling: Spelling, answer: A, size: number): void {
+    if (size > this.#most) return;
     if (this.#size + size > this.#most) [this.#root, this.#size] = [createBranch(), 0];
     this.#size += size;
     let branch = this.#root;

@@ -4,8 +4,10 @@ import { certainties } from "../../schema/vocabulary/certainty.ts";
 import { effects } from "../../schema/vocabulary/effect.ts";
 import type { AskedLists } from "../asked.ts";
 import { findValue } from "./find-value.ts";
+import { KeptAnswers } from "./kept-answers.ts";
 import { type Demand, listDemands, type PurposeParts } from "./list-demands.ts";
 import { readAsked } from "./read-asked.ts";
+import { spellQuestion } from "./spell-question.ts";
 
 /** The parts of a question that are asked of what is known of an entry. */
 export interface RatingParts extends PurposeParts {
@@ -44,20 +46,41 @@ function listCertainties(catalog: Catalog, given: unknown): readonly string[] {
   return all.slice(0, all.indexOf(least) + 1);
 }
 
-/**
- * Read what a question asks of what is known of an entry; nothing where it asks for neither an effect nor a certainty.
- *
- * @throws TypeError when an effect or a certainty has another shape or is none of ours.
- */
-export function readRating(catalog: Catalog, question: RatingParts): Rating | undefined {
-  const { effect, certaintyAtLeast } = question;
-  if (effect === undefined && certaintyAtLeast === undefined) return undefined;
-  const allowed = listEffects(catalog, effect);
-  const enough = listCertainties(catalog, certaintyAtLeast);
-  const demands = listDemands(catalog, question);
+function makeRating(catalog: Catalog, parts: RatingParts): Rating {
+  const allowed = listEffects(catalog, parts.effect);
+  const enough = listCertainties(catalog, parts.certaintyAtLeast);
+  const demands = listDemands(catalog, parts);
   return {
     name: [allowed.join(" "), enough.length, ...demands.map(({ name }) => name)].join("/"),
     demands,
     allows: (known) => allowed.includes(known.effect) && enough.includes(known.certainty),
   };
+}
+
+/** So much is kept for a catalog at one time, in words and marks. */
+const mostKept = 8192;
+
+/** What was read before, by catalog. */
+const kept = new WeakMap<object, KeptAnswers<Rating>>();
+
+/**
+ * Read what a question asks of what is known of an entry; nothing where it asks for neither an effect nor a certainty. It is
+ * kept, since each question is read for its order and for its plan.
+ *
+ * @throws TypeError when an effect or a certainty has another shape or is none of ours.
+ */
+export function readRating(
+  catalog: Catalog,
+  { effect, certaintyAtLeast, goal, condition }: RatingParts,
+): Rating | undefined {
+  if (effect === undefined && certaintyAtLeast === undefined) return undefined;
+  const parts = { effect, certaintyAtLeast, goal, condition };
+  const spelling = spellQuestion(parts);
+  const ratings = kept.get(catalog) ?? new KeptAnswers<Rating>(mostKept);
+  const known = spelling && ratings.find(spelling);
+  if (known !== undefined) return known;
+  const made = makeRating(catalog, parts);
+  if (spelling !== undefined) ratings.keep(spelling, made, spelling.length);
+  kept.set(catalog, ratings);
+  return made;
 }

@@ -25,4 +25,11 @@ describe("KeptAnswers", () => {
     kept.keep(["d"], "four", 9);
     expect([kept.find(["c"]), kept.find(["d"])]).toEqual(["three", "four"]);
   });
+
+  test("keeps what alone is as much as may be kept, and leaves all else where it is more", () => {
+    const kept = new KeptAnswers<string>(10);
+    kept.keep(["a"], "one", 10);
+    kept.keep(["b"], "two", 11);
+    expect([kept.find(["a"]), kept.find(["b"])]).toEqual(["one", undefined]);
+  });
 });

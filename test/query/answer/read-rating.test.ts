@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { createCatalog } from "../../../src/catalog/create-catalog.ts";
 import { type RatingParts, readRating } from "../../../src/query/answer/read-rating.ts";
 import { certainties } from "../../../src/schema/vocabulary/certainty.ts";
 import { effects } from "../../../src/schema/vocabulary/effect.ts";
@@ -55,6 +56,16 @@ describe("readRating", () => {
     expect(new Set(names).size).toBe(7);
     expect(nameOf({ effect: ["unclear", "benefit"], goal: undefined })).toBe(names[0]);
     expect(nameOf({ effect: { not: effects.slice(1) } })).toBe(names[1]);
+  });
+
+  test("is kept for each catalog, and made for what cannot be spelled", () => {
+    const question = { effect: ["benefit"], condition: "cramps" };
+    const first = readRating(catalog, question);
+    expect(readRating(catalog, { ...question, effect: ["benefit"] })).toBe(first);
+    expect(readRating(createCatalog(catalog.entries), question)).not.toBe(first);
+    expect(readRating(catalog, { ...question, condition: [7] })?.name).toBe(
+      readRating(catalog, { effect: "benefit" })?.name,
+    );
   });
 
   test.each([
