@@ -42,8 +42,7 @@ function listEffects(catalog: Catalog, given: unknown): readonly string[] {
 function listCertainties(catalog: Catalog, given: unknown): readonly string[] {
   if (given === undefined) return certainties;
   const all: readonly string[] = certainties;
-  const [least = ""] = readValues(catalog, "certaintyAtLeast", given).any;
-  return all.slice(0, all.indexOf(least) + 1);
+  return readValues(catalog, "certaintyAtLeast", given).any.flatMap((least) => all.slice(0, all.indexOf(least) + 1));
 }
 
 function makeRating(catalog: Catalog, parts: RatingParts): Rating {

@@ -61,6 +61,7 @@ test("listHeadlines takes what is mainly known where any purpose will do", () =>
   expect(list(bath, {})).toEqual([["relief", "nobody"]]);
   expect(list(bath, { goal: "prevent" })).toEqual([["nobody"]]);
   expect(list(bath, { condition: "birth" })).toEqual([["relief", "nobody"]]);
+  expect(list(bath, { condition: "ache" })).toEqual([[]]);
 });
 
 test("listHeadlines takes what is mainly known of what is for no goal and no condition", () => {
