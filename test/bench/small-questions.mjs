@@ -20,6 +20,11 @@ export function listSmallQuestions(vocabulary) {
       isMatch: ({ conditions }) => conditions.some((id) => pregnancy.has(id)),
     },
     { name: "equipment", asked: { equipment: "none" }, isMatch: ({ equipment }) => equipment.length === 0 },
+    {
+      name: "effect",
+      asked: { effect: "possible-benefit" },
+      isMatch: ({ evidence }) => evidence.some(({ effect }) => effect === "possible-benefit"),
+    },
     { name: "everything", facets: 0, asked: {}, isMatch: () => true },
     {
       name: "two goals and a moment",

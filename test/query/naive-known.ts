@@ -1,8 +1,9 @@
 import type { Catalog } from "../../src/catalog/catalog.ts";
 import type { FindQuestion } from "../../src/query/find-question.ts";
+import type { Evidence } from "../../src/schema/evidence.ts";
 import type { Remedy } from "../../src/schema/remedy.ts";
 import type { Stretch } from "../../src/schema/stretch.ts";
-import { type AnyAsked, isRelated, meets, spellOut, today } from "./naive-match.ts";
+import { type AnyAsked, isFormOf, isRelated, meets, spellOut, today } from "./naive-match.ts";
 
 const effectOrder = "benefit possible-benefit safety association unclear no-benefit harm-outweighs".split(" ");
 const certaintyOrder = "high moderate low very-low none good-practice".split(" ");
@@ -12,11 +13,14 @@ const outcomesOf: Readonly<Record<string, RegExp>> = {
   prevent: /-(?:frequency|severity|threshold)$|^(?:cramps|symptoms)$/,
 };
 
-/** What is known, as two numbers: the effect and the certainty. */
-type Known = readonly [effect: number, certainty: number];
+/** A piece of evidence that decides, or that nobody has looked. */
+type Known = Evidence | undefined;
 
-/** What is known where nobody has looked. */
-const unknown: Known = [effectOrder.indexOf("unclear"), certaintyOrder.indexOf("none")];
+/** What is known, as two numbers: the effect and the certainty. */
+function toNumbers(known: Known): readonly [effect: number, certainty: number] {
+  const { effect, certainty } = known ?? { effect: "unclear", certainty: "none" };
+  return [effectOrder.indexOf(effect), certaintyOrder.indexOf(certainty)];
+}
 
 /** What evidence has to be about: any of these goals, any of these conditions; of all where there are none. */
 interface Purpose {
@@ -46,7 +50,10 @@ function conditionsOf(catalog: Catalog, { condition }: FindQuestion): readonly s
 }
 
 /** Put the surer first, then the better. */
-const compareKnown = (a: Known, b: Known) => a[1] - b[1] || a[0] - b[0];
+function compareKnown(a: Evidence, b: Evidence): number {
+  const [[effectA, certaintyA], [effectB, certaintyB]] = [toNumbers(a), toNumbers(b)];
+  return certaintyA - certaintyB || effectA - effectB;
+}
 
 /** What is known of an entry for a purpose. */
 function readKnown(catalog: Catalog, { evidence }: Remedy | Stretch, { goals, conditions: asked }: Purpose): Known {
@@ -58,11 +65,8 @@ function readKnown(catalog: Catalog, { evidence }: Remedy | Stretch, { goals, co
     ({ conditions }) =>
       asked.length === 0 || !conditions || conditions.some((id) => asked.some((each) => isRelated(catalog, id, each))),
   );
-  const counted = (exact.length > 0 ? exact : apt).map(
-    ({ effect, certainty }): Known => [effectOrder.indexOf(effect), certaintyOrder.indexOf(certainty)],
-  );
-  const [surest] = goals.length === 0 ? counted : counted.sort(compareKnown);
-  return surest ?? unknown;
+  const counted = exact.length > 0 ? exact : apt;
+  return goals.length === 0 ? counted[0] : counted.sort(compareKnown)[0];
 }
 
 /** The sets of values of each of which one has to be met, of those that an entry has; any and none where nothing is asked. */
@@ -75,8 +79,10 @@ function listSets(asked: AnyAsked | undefined, own: readonly string[], toId: (wo
 
 /** What is known of an entry for the purposes of a question: one list for each set of purposes, one of which has to do. */
 function listKnown(catalog: Catalog, entry: Remedy | Stretch, { goal, condition }: FindQuestion): Known[][] {
+  const ruledOut = condition === undefined ? [] : spellOut(condition).not.map((id) => today(catalog, id));
+  const isOut = (id: string) => ruledOut.some((each) => isFormOf(catalog, id, each));
   const found = catalog.entries.flatMap(({ kind, id }) =>
-    kind === "condition" && entry.conditions.some((each) => isRelated(catalog, id, each)) ? [id] : [],
+    kind === "condition" && !isOut(id) && entry.conditions.some((each) => isRelated(catalog, id, each)) ? [id] : [],
   );
   const goalSets = listSets(goal, entry.goals, (word) => word);
   const conditionSets = listSets(condition, found, (word) => today(catalog, word));
@@ -87,7 +93,8 @@ function listKnown(catalog: Catalog, entry: Remedy | Stretch, { goal, condition 
   );
 }
 
-function isAllowed([effect, certainty]: Known, { effect: asked, certaintyAtLeast: least }: FindQuestion): boolean {
+function isAllowed(known: Known, { effect: asked, certaintyAtLeast: least }: FindQuestion): boolean {
+  const [effect, certainty] = toNumbers(known);
   const isEnough = least === undefined || certainty <= certaintyOrder.indexOf(least);
   return isEnough && meets(asked, (each) => effectOrder[effect] === each);
 }
@@ -99,11 +106,17 @@ export function meetsRating(catalog: Catalog, entry: Remedy | Stretch, question:
 }
 
 /** What decides where an entry stands: what does so for the question, unless only something else is what it asks. */
-export function findDeciding(catalog: Catalog, entry: Remedy | Stretch, question: FindQuestion): Known {
-  const purpose = { goals: goalsOf(question), conditions: conditionsOf(catalog, question) };
+export function findDeciding(catalog: Catalog, entry: Remedy | Stretch, question: FindQuestion) {
+  const asked = goalsOf(question);
+  const served = asked.filter((goal) => entry.goals.some((each) => each === goal));
+  const purpose = { goals: served.length > 0 ? served : asked, conditions: conditionsOf(catalog, question) };
   const usual = readKnown(catalog, entry, purpose);
-  if (isAllowed(usual, question)) return usual;
+  if (question.effect === undefined && question.certaintyAtLeast === undefined) return toNumbers(usual);
   const known = listKnown(catalog, entry, question).flat();
-  const [surest] = known.filter((each) => each !== unknown && isAllowed(each, question)).sort(compareKnown);
-  return surest ?? unknown;
+  if (known.includes(usual) && isAllowed(usual, question)) return toNumbers(usual);
+  const [surest] = known
+    .flatMap((each) => each ?? [])
+    .filter((each) => isAllowed(each, question))
+    .sort(compareKnown);
+  return toNumbers(surest);
 }

@@ -9,8 +9,8 @@ import { listHeadlines } from "./list-headlines.ts";
 import type { QuestionIndex } from "./question-index.ts";
 import type { Rating } from "./read-rating.ts";
 
-/** How many demands and ratings are kept at one time. */
-const mostKept = 64;
+/** How many demands, and how many ratings, an index keeps at one time. */
+const mostKept = 16;
 
 /** All that can be known of an entry. */
 const pairs = effects.flatMap((effect) => certainties.map((certainty) => ({ effect, certainty })));

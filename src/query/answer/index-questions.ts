@@ -75,7 +75,11 @@ function findIndex<I extends CatalogIds, K extends AskedKind>(
   const isAsked = (entry: Entry): entry is AskedEntry<I, K> =>
     entry.kind === kind && (!isNarrow || wanted.some((goal) => entry.goals.includes(goal)));
   const entries = (indexCatalog(catalog).byKind.get(kind) ?? []).filter(isAsked);
-  const headlineOf: HeadlineOf = ({ evidence }) => findHeadline(evidence, { goals: wanted, conditions });
+  // Of several goals those count that it has.
+  const headlineOf: HeadlineOf = ({ evidence, goals: own }) => {
+    const served = wanted.filter((goal) => own.includes(goal));
+    return findHeadline(evidence, { goals: served.length > 0 ? served : wanted, conditions });
+  };
   const sorted = sortEntries(entries, headlineOf);
   const made = new QuestionIndex<AskedEntry<I, K>>(catalog, kind, sorted, headlineOf, suited);
   byExtent.set(extent, made);

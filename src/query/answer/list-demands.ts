@@ -1,7 +1,8 @@
 import type { Catalog } from "../../catalog/catalog.ts";
+import { listForms } from "../../catalog/list-family.ts";
 import { type Goal, goals } from "../../schema/vocabulary/goal.ts";
-import { listAll, listAny } from "../asked.ts";
-import { findCondition } from "./read-focus.ts";
+import { listAll, listAny, listRuledOut } from "../asked.ts";
+import { findConditions } from "./read-focus.ts";
 
 /** The parts of a question that say for which purposes something has to be known. */
 export interface PurposeParts {
@@ -17,6 +18,8 @@ export interface Demand {
   readonly goals: readonly Goal[] | undefined;
   /** The ids of the conditions; undefined: any. */
   readonly conditions: readonly string[] | undefined;
+  /** The ids of the conditions that are ruled out, with their forms. */
+  readonly ruledOut: ReadonlySet<string>;
 }
 
 /** List sets of values, of each of which one has to be met: those of which any will do, and each that must be met itself. */
@@ -30,15 +33,15 @@ function listSets<T>(asked: unknown, read: (words: readonly unknown[]) => readon
 /** List what is demanded of the purposes of a question. What is no goal and no condition is refused where it is planned. */
 export function listDemands(catalog: Catalog, { goal, condition }: PurposeParts): Demand[] {
   const goalSets = listSets(goal, (words) => goals.filter((each) => words.includes(each)));
-  const readIds = (words: readonly unknown[]) => [
-    ...new Set(words.flatMap((word) => (typeof word === "string" ? (findCondition(catalog, word) ?? []) : []))),
-  ];
-  const conditionSets = listSets(condition, readIds);
+  const conditionSets = listSets(condition, (words) => [...new Set(findConditions(catalog, words))]);
+  const ruledOut = new Set(findConditions(catalog, listRuledOut(condition)).flatMap((id) => listForms(catalog, id)));
+  const without = [...ruledOut].map((id) => ` not ${id}`).join("");
   return goalSets.flatMap((wanted) =>
     conditionSets.map((conditions) => ({
-      name: `${wanted?.join(" ") ?? "any"} for ${conditions?.join(" ") ?? "any"}`,
+      name: `${wanted?.join(" ") ?? "any"} for ${conditions?.join(" ") ?? "any"}${without}`,
       goals: wanted,
       conditions,
+      ruledOut,
     })),
   );
 }

@@ -7,27 +7,28 @@ import type { Remedy } from "../../schema/remedy.ts";
 import type { Stretch } from "../../schema/stretch.ts";
 import type { Goal } from "../../schema/vocabulary/goal.ts";
 import type { Demand } from "./list-demands.ts";
-import { readFocus } from "./read-focus.ts";
 
-/** List the conditions that an entry is found by: its own, with their forms and with what they are forms of. */
-function listConditions(catalog: Catalog, { conditions }: Remedy | Stretch): Set<string> {
-  return new Set(conditions.flatMap((id) => [...listFamily(catalog, id)]));
+/** List the conditions that are asked and that an entry is for; where any will do, all that evidence may tell apart. */
+function listConditions(catalog: Catalog, { conditions }: Remedy | Stretch, { conditions: asked, ruledOut }: Demand) {
+  const found = asked
+    ? asked.filter((id) => conditions.some((own) => listFamily(catalog, id).has(own)))
+    : new Set(conditions.flatMap((id) => [...listFamily(catalog, id)]));
+  return [...found].filter((id) => !ruledOut.has(id));
 }
 
-/** List the focuses of the conditions that are asked and that an entry is for, those that evidence tells apart once each. */
-function listFocuses(
-  catalog: Catalog,
-  entry: Remedy | Stretch,
-  asked: readonly string[] | undefined,
-): (ConditionFocus | undefined)[] {
-  const isTold = entry.evidence.some(({ conditions }) => conditions !== undefined);
-  if (asked === undefined && !isTold) return [undefined];
-  const own = listConditions(catalog, entry);
-  const focuses = [...own]
-    .filter((id) => asked === undefined || asked.includes(id))
-    .map((id) => readFocus(catalog, id))
-    .map(({ name, conditions }) => [name, conditions] as const);
-  return [...new Map([...(asked === undefined ? [["", undefined] as const] : []), ...focuses]).values()];
+/** List the focuses of the conditions that are demanded, those that the evidence of an entry tells apart once each. */
+function listFocuses(catalog: Catalog, entry: Remedy | Stretch, demand: Demand): (ConditionFocus | undefined)[] {
+  const told = [...new Set(entry.evidence.flatMap(({ conditions }) => conditions ?? []))];
+  const any = demand.conditions === undefined ? [undefined] : [];
+  if (told.length === 0 && any.length > 0) return any;
+  const focuses = new Map<string, ConditionFocus>();
+  for (const id of listConditions(catalog, entry, demand)) {
+    const family = listFamily(catalog, id);
+    const kin = told.filter((each) => family.has(each));
+    const asked = told.filter((each) => each === id);
+    focuses.set([...asked, "of", ...kin].join(" "), { asked: new Set(asked), kin: new Set(kin) });
+  }
+  return [...any, ...focuses.values()];
 }
 
 /** List the goals that are asked and that an entry has, each alone; where any will do, also none. */
@@ -38,15 +39,11 @@ function listGoals({ goals }: Remedy | Stretch, asked: readonly Goal[] | undefin
 
 /**
  * List the evidence that decides for each purpose that is demanded and that an entry serves; undefined where nobody has
- * looked. Where any purpose will do, what is mainly known of it is one of them.
+ * looked. Where any goal will do, what is mainly known of it counts as well.
  */
-export function listHeadlines(
-  catalog: Catalog,
-  entry: Remedy | Stretch,
-  { goals, conditions }: Demand,
-): (Evidence | undefined)[] {
-  const focuses = listFocuses(catalog, entry, conditions);
-  return listGoals(entry, goals).flatMap((wanted) =>
-    focuses.map((focus) => findHeadline(entry.evidence, { goals: wanted, conditions: focus })),
+export function listHeadlines(catalog: Catalog, entry: Remedy | Stretch, demand: Demand): (Evidence | undefined)[] {
+  const focuses = listFocuses(catalog, entry, demand);
+  return listGoals(entry, demand.goals).flatMap((goals) =>
+    focuses.map((conditions) => findHeadline(entry.evidence, { goals, conditions })),
   );
 }

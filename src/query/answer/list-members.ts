@@ -1,8 +1,8 @@
 import { listFamily } from "../../catalog/list-family.ts";
-import { certainties } from "../../schema/vocabulary/certainty.ts";
 import { placePositions, places } from "../../schema/vocabulary/place.ts";
 import type { Bits } from "./bits.ts";
 import { findValue } from "./find-value.ts";
+import { listAtLeast } from "./list-at-least.ts";
 import type { ListedPart } from "./parts.ts";
 import type { QuestionIndex } from "./question-index.ts";
 
@@ -10,12 +10,6 @@ import type { QuestionIndex } from "./question-index.ts";
 export interface Member {
   readonly value: string;
   readonly bits: Bits;
-}
-
-/** List the certainties that are no lower than one. */
-function listAtLeast(least: string): readonly string[] {
-  const all: readonly string[] = certainties;
-  return all.slice(0, all.indexOf(least) + 1);
 }
 
 /** List the values that meet a word: itself, its family, the positions of a place, or every certainty that is enough. */

@@ -81,7 +81,7 @@ export function readQuestion<I extends CatalogIds, K extends AskedKind>(
 }
 
 /**
- * Read a question about the entries of a kind, in the order for its goals.
+ * Read a question about the entries of a kind, in whatever order: to count them.
  *
  * @throws TypeError or RangeError that names the part, what was given and what is allowed.
  */
@@ -91,7 +91,7 @@ export function openQuestion<I extends CatalogIds, K extends AskedKind>(
   question: AnyQuestion,
 ): OpenedQuestion<AskedEntry<I, K>> {
   requireFields(question, "question");
-  return readQuestion(catalog, indexFor(catalog, kind, question, readGoals(question)), question);
+  return readQuestion(catalog, indexWithGoals(catalog, kind, listWanted(question.goal)), question);
 }
 
 /**

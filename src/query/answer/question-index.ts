@@ -94,6 +94,11 @@ export class QuestionIndex<E extends Remedy | Stretch = Remedy | Stretch> {
     return made;
   }
 
+  /** Forget what was found and made for ratings. */
+  forgetRatings(): void {
+    for (const kept of [this.known, this.rated, this.ofRated]) kept.clear();
+  }
+
   /** The place of each entry, by id. */
   get places(): ReadonlyMap<string, number> {
     this.#places ??= new Map(this.entries.map(({ id }, place) => [id, place]));

@@ -10,18 +10,34 @@ import type { HeadlineOf } from "./list-values.ts";
 import { QuestionIndex } from "./question-index.ts";
 import { type Rating, type RatingParts, readRating } from "./read-rating.ts";
 
-/** How many ratings have indexes of their own at one time. */
+/** How many ratings have indexes of their own at one time, in all for a catalog. */
 const mostRatings = 64;
 
+/** The indexes from which those of ratings were made, by catalog. */
+const sources = new WeakMap<object, Set<QuestionIndex>>();
+
+/** Make room for one more rating: where there are too many, it begins anew. */
+function makeRoom(index: QuestionIndex): void {
+  const known = sources.get(index.catalog) ?? new Set<QuestionIndex>();
+  let count = 0;
+  for (const { ofRated } of known) count += ofRated.size;
+  if (count >= mostRatings) {
+    for (const source of known) source.forgetRatings();
+    known.clear();
+  }
+  sources.set(index.catalog, known.add(index));
+}
+
 /**
- * Find what decides where an entry stands among those that meet a rating: what does so anyway, if it is allowed, and otherwise
- * the surest of what is; nothing where only what nobody has looked at is.
+ * Find what decides where an entry stands among those that meet a rating: what does so anyway, if it is for a purpose that is
+ * demanded and allowed, and otherwise the surest that is; nothing where only what nobody has looked at is.
  */
 function decideRated({ catalog, headlineOf }: QuestionIndex, { demands, allows }: Rating): HeadlineOf {
   return (entry) => {
     const usual = headlineOf(entry);
-    if (allows(usual ?? nothingKnown)) return usual;
-    const known = demands.flatMap((demand) => listHeadlines(catalog, entry, demand)).flatMap((each) => each ?? []);
+    const headlines = demands.flatMap((demand) => listHeadlines(catalog, entry, demand));
+    if (headlines.includes(usual) && allows(usual ?? nothingKnown)) return usual;
+    const known = headlines.flatMap((each) => each ?? []);
     return known.filter(allows).sort(compareSureness)[0];
   };
 }
@@ -40,6 +56,7 @@ export function rateIndex<E extends Remedy | Stretch>(
   const rating = readRating(catalog, question);
   if (rating === undefined) return index;
   const make = () => {
+    makeRoom(index);
     const met = findRated(index, rating);
     const headlineOf = decideRated(index, rating);
     const rated = entries.filter((_, place) => hasBit(met, place));
@@ -47,5 +64,5 @@ export function rateIndex<E extends Remedy | Stretch>(
     made.rated.set(rating.name, made.everything);
     return made;
   };
-  return keepIn(index.ofRated, rating.name, make, mostRatings);
+  return keepIn(index.ofRated, rating.name, make);
 }

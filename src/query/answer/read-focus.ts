@@ -39,14 +39,15 @@ function keptOf(catalog: Catalog): Kept {
   return made;
 }
 
-/** Find a condition by its id, or by one that was changed. What is none is refused where the question is read. */
-export function findCondition(catalog: Catalog, word: string): string | undefined {
-  const entry = getEntry(catalog, word);
-  return entry?.kind === "condition" ? entry.id : undefined;
+/** Find conditions by their ids, or by those that were changed. What is none is refused where the question is read. */
+export function findConditions(catalog: Catalog, words: readonly unknown[]): string[] {
+  return words.flatMap((word) => {
+    const entry = typeof word === "string" ? getEntry(catalog, word) : undefined;
+    return entry?.kind === "condition" ? [entry.id] : [];
+  });
 }
 
-function makeFocus(catalog: Catalog, told: ReadonlySet<string>, words: readonly string[]): NamedFocus {
-  const ids = words.flatMap((word) => findCondition(catalog, word) ?? []);
+function makeFocus(catalog: Catalog, told: ReadonlySet<string>, ids: readonly string[]): NamedFocus {
   const asked = new Set(ids.filter((id) => told.has(id)).sort());
   const family = new Set(ids.flatMap((id) => [...listFamily(catalog, id)]));
   const kin = new Set([...told].filter((id) => family.has(id)));
@@ -58,6 +59,6 @@ function makeFocus(catalog: Catalog, told: ReadonlySet<string>, words: readonly 
 export function readFocus(catalog: Catalog, condition: unknown): NamedFocus {
   if (condition === undefined) return anyCondition;
   const { told, focuses } = keptOf(catalog);
-  const words = listWanted(condition).filter((word) => typeof word === "string");
-  return keepIn(focuses, words.join(" "), () => makeFocus(catalog, told, words), mostKept);
+  const ids = findConditions(catalog, listWanted(condition));
+  return keepIn(focuses, ids.join(" "), () => makeFocus(catalog, told, ids), mostKept);
 }

@@ -5,6 +5,7 @@ import { effects } from "../../schema/vocabulary/effect.ts";
 import type { AskedLists } from "../asked.ts";
 import { findValue } from "./find-value.ts";
 import { KeptAnswers } from "./kept-answers.ts";
+import { listAtLeast } from "./list-at-least.ts";
 import { type Demand, listDemands, type PurposeParts } from "./list-demands.ts";
 import { readAsked } from "./read-asked.ts";
 import { spellQuestion } from "./spell-question.ts";
@@ -41,8 +42,7 @@ function listEffects(catalog: Catalog, given: unknown): readonly string[] {
 /** List the certainties that are enough. */
 function listCertainties(catalog: Catalog, given: unknown): readonly string[] {
   if (given === undefined) return certainties;
-  const all: readonly string[] = certainties;
-  return readValues(catalog, "certaintyAtLeast", given).any.flatMap((least) => all.slice(0, all.indexOf(least) + 1));
+  return readValues(catalog, "certaintyAtLeast", given).any.flatMap(listAtLeast);
 }
 
 function makeRating(catalog: Catalog, parts: RatingParts): Rating {

@@ -4,7 +4,12 @@ import { listDemands, type PurposeParts } from "../../../src/query/answer/list-d
 import { buildEntry } from "../../catalog/build-entry.ts";
 
 const catalog = createCatalog(
-  [buildEntry.condition("night"), buildEntry.condition("birth"), buildEntry.muscle("calf")],
+  [
+    buildEntry.condition("night"),
+    buildEntry.condition("deep-night", { broader: "night" }),
+    buildEntry.condition("birth"),
+    buildEntry.muscle("calf"),
+  ],
   {
     moved: [{ kind: "condition", id: "sleep", movedTo: "night" }],
   },
@@ -35,9 +40,17 @@ test.each([
 
 test("listDemands says which goals and conditions will do", () => {
   expect(listDemands(catalog, { goal: "prevent" })).toEqual([
-    { name: "prevent for any", goals: ["prevent"], conditions: undefined },
+    { name: "prevent for any", goals: ["prevent"], conditions: undefined, ruledOut: new Set() },
   ]);
   expect(listDemands(catalog, { condition: { all: ["night"] } })).toEqual([
-    { name: "any for night", goals: undefined, conditions: ["night"] },
+    { name: "any for night", goals: undefined, conditions: ["night"], ruledOut: new Set() },
+  ]);
+  expect(listDemands(catalog, { condition: { any: ["birth"], not: ["sleep"] } })).toEqual([
+    {
+      name: "any for birth not night not deep-night",
+      goals: undefined,
+      conditions: ["birth"],
+      ruledOut: new Set(["night", "deep-night"]),
+    },
   ]);
 });

@@ -50,7 +50,17 @@ test.each([
   [
     "any condition, those that evidence tells apart once each",
     { goal: "prevent" },
-    [["birth", "night", "night", "birth"]],
+    [["birth", "night", "birth", "night", "birth"]],
+  ],
+  [
+    "any condition but those that are ruled out",
+    { goal: "prevent", condition: { not: ["birth"] } },
+    [["birth", "night", "birth", "night"]],
+  ],
+  [
+    "what is ruled out with its forms",
+    { goal: "prevent", condition: { any: ["night", "deep-night"], not: ["night"] } },
+    [[]],
   ],
   ["any goal, and none", { condition: "night" }, [["night", "night", "relief"]]],
 ] as const satisfies [string, PurposeParts, string[][]][])("listHeadlines lists for %s", (_, question, populations) => {
