@@ -12,6 +12,7 @@ import { listUnmet, type Unmet } from "./answer/list-unmet.ts";
 import { matchBits } from "./answer/match-bits.ts";
 import { openForAll } from "./answer/open-question.ts";
 import { planQuestion } from "./answer/plan-question.ts";
+import { isRatedPart } from "./answer/plan-rated.ts";
 import { isThroughStretches } from "./answer/plan-through.ts";
 import type { QuestionIndex } from "./answer/question-index.ts";
 import { rateIndex } from "./answer/rate-index.ts";
@@ -19,7 +20,7 @@ import { readRating } from "./answer/read-rating.ts";
 import { joinClauses, sayPart, sayValue, sayValues } from "./answer/say-part.ts";
 import type { Because } from "./because.ts";
 import type { FindQuestion } from "./find-question.ts";
-import { sayLimits } from "./say-limits.ts";
+import { sayLimits, sayRated } from "./say-limits.ts";
 import { sayWithheld } from "./say-withheld.ts";
 import { judge } from "./suitability.ts";
 
@@ -93,8 +94,11 @@ export function explain<I extends CatalogIds>(
   const rated = rateIndex(index, question);
   const ratedPlace = rated.places.get(entry.id) ?? 0;
   const because = new Explainer(planQuestion(rated, question).reasons).explain(ratedPlace);
-  const told = because.map((each) => sayBecause(plain, each));
-  const why = told.length > 0 ? `it ${joinClauses(told)}` : "nothing was asked that rules it out";
   const judged = rated.judgedAt(ratedPlace);
-  return `${name} is in the answer, since ${why}${sayLimits(judged, judge(judged, person).verdict)}.`;
+  const lastRated = because.findLast(({ part }) => isRatedPart(part));
+  const told = because.map((each) => `${sayBecause(plain, each)}${each === lastRated ? sayRated(judged) : ""}`);
+  const why = told.length > 0 ? `it ${joinClauses(told)}` : "nothing was asked that rules it out";
+  const isNamed = rated === index || question.goal !== undefined || question.condition !== undefined;
+  const unknown = isNamed ? "what was asked" : "something that it is for";
+  return `${name} is in the answer, since ${why}${sayLimits(judged, judge(judged, person).verdict, unknown)}.`;
 }

@@ -32,7 +32,7 @@ describe("explain", () => {
     [
       "towel-calf-stretch",
       { equipment: ["towel", "wall"] },
-      "“Towel calf stretch” is in the answer, since it needs “Towel”, although the evidence that it helps with how bad cramps feel is very weak.",
+      "“Towel calf stretch” is in the answer, since it needs “Towel”, although the evidence that it helps with how bad cramps feel in older adults with night cramps is very weak.",
     ],
     [
       "knee-to-chest",
@@ -47,18 +47,33 @@ describe("explain", () => {
     [
       "wall-calf-stretch",
       { goal: { any: ["prevent", "stop-now"], all: ["prevent"] }, certaintyAtLeast: "none" },
-      "“Wall calf stretch” is in the answer, since it has the goal “Have fewer or milder cramps”, has the goal “End a cramp that is happening” and has deciding evidence of “low certainty”.",
+      "“Wall calf stretch” is in the answer, since it has the goal “Have fewer or milder cramps”, has the goal “End a cramp that is happening” and has deciding evidence of “low certainty” (ending a cramp).",
     ],
     [
       "wall-calf-stretch",
       { effect: "unclear" },
-      "“Wall calf stretch” is in the answer, since it is rated “Nobody can say whether it helps”, although nobody has shown that it helps with how often cramps come.",
+      "“Wall calf stretch” is in the answer, since it is rated “Nobody can say whether it helps”, although nobody has shown that it helps with how often cramps come in people who cramp during exercise.",
+    ],
+    [
+      "knee-to-chest",
+      { effect: "benefit", certaintyAtLeast: "low" },
+      "“Knee to chest” is in the answer, since it is rated “It helps” and has deciding evidence of “low certainty” (ending a cramp).",
+    ],
+    [
+      "towel-calf-stretch",
+      { effect: "unclear" },
+      "“Towel calf stretch” is in the answer, since it is rated “Nobody can say whether it helps”, although nobody has shown that it helps with something that it is for.",
+    ],
+    [
+      "towel-calf-stretch",
+      { effect: "unclear", goal: "prevent", condition: "pregnancy-leg-cramps" },
+      "“Towel calf stretch” is in the answer, since it is for the condition “Leg cramps in pregnancy” as “Leg cramps”, has the goal “Have fewer or milder cramps” and is rated “Nobody can say whether it helps”, although nobody has shown that it helps with what was asked.",
     ],
     ["heel-push", { equipment: "none" }, "“Heel push” is in the answer, since it needs nothing."],
     [
       "magnesium-supplement",
       { condition: "night-leg-cramps" },
-      "“Magnesium supplement” is in the answer, since it is for the condition “Night leg cramps”, although what is known about how often cramps come speaks against it; ask a professional first.",
+      "“Magnesium supplement” is in the answer, since it is for the condition “Night leg cramps”, although what is known about how often cramps come in older adults with night cramps speaks against it; ask a professional first.",
     ],
   ] as const)("says why %s meets %j", (id, question, says) => {
     expect(explain(catalog, id, question)).toBe(says);
@@ -176,7 +191,7 @@ describe("explain", () => {
     ["bend", { condition: "cramps" }, "it is for the condition “cramps” as “night-cramps”"],
     ["bend", { condition: "night-cramps" }, "it is for the condition “night-cramps”"],
     ["bend", { muscle: "calf" }, "it is for the muscle “calf”"],
-    ["bend", { certaintyAtLeast: "very-low" }, "it has deciding evidence of “low certainty”"],
+    ["bend", { certaintyAtLeast: "very-low" }, "it has deciding evidence of “low certainty” (ending a cramp)"],
     ["bend", { equipment: ["towel"] }, "it needs nothing"],
     [
       "pull",

@@ -127,6 +127,30 @@ describe("findRemedies", () => {
     expect(otherwise?.conditions).toEqual(condition === undefined ? ["pregnancy-leg-cramps"] : undefined);
   });
 
+  test("judges by no evidence of a goal that a remedy does not serve", () => {
+    const find = (certaintyAtLeast?: "very-low" | "low") =>
+      findRemedies(catalog, { goal: ["stop-now", "prevent"], certaintyAtLeast }).items.find(
+        ({ remedy }) => remedy.id === "pickle-juice",
+      );
+    expect(find()?.headline?.outcome).toBe("cramp-relief");
+    expect(find("very-low")?.headline?.outcome).toBe("cramp-relief");
+    expect(find("low")).toBe(undefined);
+  });
+
+  test("finds by no evidence about a condition that is ruled out", () => {
+    const own = createCatalog([
+      buildEntry.condition("cramps"),
+      buildEntry.condition("birth", { broader: "cramps" }),
+      buildEntry.remedy("rest", {
+        conditions: ["cramps"],
+        evidence: [buildEvidence("unclear", "none"), buildEvidence("benefit", "low", { conditions: ["birth"] })],
+        goals: [],
+      }),
+    ]);
+    const count = (condition: RemedyQuestion["condition"]) => findRemedies(own, { effect: "benefit", condition }).count;
+    expect([count({ not: ["birth"] }), count("birth")]).toEqual([0, 1]);
+  });
+
   test("says why each is found: each part that was asked, with the id that meets it", () => {
     const { items } = findRemedies(catalog, { moment: "daily", cause: "medicines", condition: "night-leg-cramps" });
     expect(items.map(({ because }) => because)).toEqual([

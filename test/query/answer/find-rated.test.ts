@@ -117,6 +117,18 @@ describe("rateIndex", () => {
     expect(rate(1)).not.toBe(first);
   });
 
+  test("keeps so many in all for a catalog, whatever the indexes that they are made from", () => {
+    const own = createCatalog(catalog.entries);
+    const [one, other] = [indexQuestions(own, "remedy"), indexQuestions(own, "remedy", ["prevent"])];
+    const rate = (from: typeof one, at: number) =>
+      rateIndex(from, { effect: effects.filter((_, bit) => at & (1 << bit)) });
+    const first = rate(one, 1);
+    for (let at = 1; at <= 63; at += 1) rate(other, at);
+    expect([rate(one, 1) === first, one.ofRated.size, other.ofRated.size]).toEqual([true, 1, 63]);
+    rate(other, 64);
+    expect([one.ofRated.size, one.rated.size, one.known.size, other.ofRated.size]).toEqual([0, 0, 0, 1]);
+  });
+
   test("keeps what suits of an entry for all ratings", () => {
     const rated = rateIndex(index, { effect: "benefit" });
     expect(rated.judgedAt(0).cautions).toBe(index.judgedAt(0).cautions);

@@ -25,6 +25,17 @@ function read(condition: unknown) {
 }
 
 describe("readFocus", () => {
+  test("is not misled by what was no condition before", () => {
+    expect(read("birth night")).toEqual(["", undefined]);
+    expect(read(["birth", "night"])).toEqual([
+      "birth night|birth night",
+      [
+        ["birth", "night"],
+        ["birth", "night"],
+      ],
+    ]);
+  });
+
   test.each([
     ["a condition that evidence names", "night", "night|night", ["night"], ["night"]],
     ["one by the id that it had", "sleep", "night|night", ["night"], ["night"]],
