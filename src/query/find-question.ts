@@ -39,11 +39,14 @@ export interface FindQuestion<I extends CatalogIds = CatalogIds> extends Page {
   readonly equipment?: AtHand<I["equipment"]> | undefined;
   /** What it is for. It also decides which evidence counts: for the order, and for `effect` and `certaintyAtLeast`. */
   readonly goal?: Asked<Goal> | undefined;
-  /** When it is done. Where no goal is asked, a moment that stands for one decides the order, such as `before-bed` for prevention. */
+  /**
+   * When it is done. Where no goal is asked, a moment that stands for one decides the order, such as `before-bed` for prevention;
+   * but beside `effect` and `certaintyAtLeast` it decides nothing, so name the goal with them.
+   */
   readonly moment?: Asked<Moment> | undefined;
   /**
-   * What it does: by the evidence that decides for a goal and a condition that are asked, or else for any one that it serves. So
-   * `not` keeps what is rated otherwise for another purpose; name the goal and the condition to rule it out.
+   * What it does: by the evidence that decides for a goal and a condition that are asked, or else for any that it is for. So
+   * `not` alone leaves out only what is rated so for all that it is for; name the goal and the condition for more.
    */
   readonly effect?: Asked<Effect> | undefined;
   /** How sure anyone is of that effect, by the same piece of evidence. Whichever effect it is: ask for `effect` as well. */

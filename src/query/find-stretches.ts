@@ -42,8 +42,8 @@ function toFound<I extends CatalogIds>(
 /**
  * Find stretches by any combination of the parts of a question.
  *
- * The order is total: better effect first, then surer evidence, then id; where a goal or a condition is asked, or a moment
- * that stands for a goal, by what is known of it. What nobody has looked at is unclear, and what harms more than it helps is withheld.
+ * The order is total: better effect first, then surer evidence, then id; where a goal, a condition, an effect or a certainty is
+ * asked, or a moment that stands for a goal, by the evidence that is about it (`headline`). What nobody has looked at is unclear, and what harms more than it helps is withheld.
  *
  * @throws TypeError or RangeError that names the part of the question, what was given and what is allowed.
  * @example

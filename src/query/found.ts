@@ -24,8 +24,8 @@ export interface Found {
   /** All that is known of it. */
   readonly evidence: readonly Evidence[];
   /**
-   * The evidence that decides its place: about the goals and conditions that are asked, and rated as asked. Undefined: nobody
-   * has looked.
+   * The evidence that decides its place: about the goals and conditions that are asked, and rated as asked. Show its outcome and
+   * its people with it. Undefined: nobody has looked at what is asked, or at one thing that it is for.
    */
   readonly headline: Evidence | undefined;
   /** Whether it suits the person of the question. Never `avoid`: what nobody should use is withheld. */

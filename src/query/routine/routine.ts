@@ -6,7 +6,10 @@ import type { DosePhase } from "./list-dose-phases.ts";
 import type { LeftOut } from "./list-left-out.ts";
 import type { Pace } from "./pace.ts";
 
-/** What is asked of a routine: the time, and all that can be asked about stretches. */
+/**
+ * What is asked of a routine: the time, and all that can be asked about stretches. It serves the goal that is asked, or that of
+ * the moment, or else prevention; where `effect` or `certaintyAtLeast` is asked, name the goal with it.
+ */
 export interface RoutineQuestion<I extends CatalogIds = CatalogIds> extends Omit<StretchQuestion<I>, "skip"> {
   /** Minutes at hand, 1 to 120. */
   readonly minutes: number;
