@@ -1,6 +1,7 @@
 import type { Entry } from "../schema/entry.ts";
 import { type Kind, kinds } from "../schema/vocabulary/kind.ts";
 import type { Catalog, CatalogIds } from "./catalog.ts";
+import { findWhole } from "./find-whole.ts";
 import { listLinks } from "./list-links.ts";
 import { requireCatalog } from "./require-catalog.ts";
 
@@ -12,6 +13,8 @@ export interface CatalogIndex {
   readonly movedTo: ReadonlyMap<string, string>;
   /** The entries that link to an id, in catalog order. */
   readonly linkedFrom: ReadonlyMap<string, readonly Entry[]>;
+  /** The ids of what is a form or a part of an id itself, in catalog order. */
+  readonly partsOf: ReadonlyMap<string, readonly string[]>;
   /** Answers of `listFamily` by id, kept since every question asks for them. */
   readonly families: Map<string, ReadonlySet<string>>;
 }
@@ -38,6 +41,19 @@ function groupByLink(entries: readonly Entry[]): Map<string, Entry[]> {
   return groups;
 }
 
+/** Gather what is a form or a part of each id itself, in their order. */
+function groupByWhole(entries: readonly Entry[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const entry of entries) {
+    const whole = findWhole(entry);
+    if (whole === undefined) continue;
+    const list = groups.get(whole);
+    if (list) list.push(entry.id);
+    else groups.set(whole, [entry.id]);
+  }
+  return groups;
+}
+
 function createIndex(entries: readonly Entry[], moved: Catalog["moved"]): CatalogIndex {
   let linkedFrom: CatalogIndex["linkedFrom"] | undefined;
   return {
@@ -48,6 +64,7 @@ function createIndex(entries: readonly Entry[], moved: Catalog["moved"]): Catalo
       linkedFrom ??= groupByLink(entries);
       return linkedFrom;
     },
+    partsOf: groupByWhole(entries),
     families: new Map(),
   };
 }

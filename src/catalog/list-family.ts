@@ -1,19 +1,22 @@
 import type { Catalog, CatalogIds } from "./catalog.ts";
+import { findWhole } from "./find-whole.ts";
 import { indexCatalog } from "./index-catalog.ts";
 
-/** The id of the larger thing that an entry is a part or a form of. */
-function parentOf(catalog: Catalog, id: string): string | undefined {
-  const entry = indexCatalog(catalog).byId.get(id);
-  if (entry?.kind === "condition") return entry.broader;
-  return entry?.kind === "muscle" ? entry.group : undefined;
-}
-
 function listAncestors(catalog: Catalog, id: string): string[] {
+  const { byId } = indexCatalog(catalog);
   const ancestors: string[] = [];
-  for (let next = parentOf(catalog, id); next && !ancestors.includes(next); next = parentOf(catalog, next)) {
+  for (let next = findWhole(byId.get(id)); next && !ancestors.includes(next); next = findWhole(byId.get(next))) {
     ancestors.push(next);
   }
   return ancestors;
+}
+
+/** Gather the forms and parts of an id, over all steps. */
+function gatherForms(catalog: Catalog, id: string): Set<string> {
+  const { partsOf } = indexCatalog(catalog);
+  const forms = new Set(partsOf.get(id));
+  for (const form of forms) for (const each of partsOf.get(form) ?? []) forms.add(each);
+  return forms;
 }
 
 /** List a condition or muscle with its own forms or parts, and without what it is a form or part of. */
@@ -31,10 +34,11 @@ export function listFamily<I extends CatalogIds>(catalog: Catalog<I>, id: string
   const known = families.get(id);
   if (known) return known;
   const plain: Catalog = catalog;
+  const forms = gatherForms(plain, id);
   const kind = byId.get(id)?.kind;
-  const kin = (kind && byKind.get(kind)) ?? [];
-  const forms = kin.map((entry) => entry.id).filter((each) => listAncestors(plain, each).includes(id));
-  const family = new Set([id, ...listAncestors(plain, id), ...forms]);
+  const kin = (kind && forms.size > 0 && byKind.get(kind)) || [];
+  const inOrder = kin.map((entry) => entry.id).filter((each) => forms.has(each));
+  const family = new Set([id, ...listAncestors(plain, id), ...inOrder]);
   families.set(id, family);
   return family;
 }

@@ -17,7 +17,7 @@ export interface Demand {
   /** The goals; undefined: any. */
   readonly goals: readonly Goal[] | undefined;
   /** The ids of the conditions; undefined: any. */
-  readonly conditions: readonly string[] | undefined;
+  readonly conditions: ReadonlySet<string> | undefined;
   /** The ids of the conditions that are ruled out, with their forms. */
   readonly ruledOut: ReadonlySet<string>;
 }
@@ -40,7 +40,7 @@ export function listDemands(catalog: Catalog, { goal, condition }: PurposeParts)
     conditionSets.map((conditions) => ({
       name: `${wanted?.join(" ") ?? "any"} for ${conditions?.join(" ") ?? "any"}${without}`,
       goals: wanted,
-      conditions,
+      conditions: conditions && new Set(conditions),
       ruledOut,
     })),
   );

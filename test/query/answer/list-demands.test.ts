@@ -43,13 +43,13 @@ test("listDemands says which goals and conditions will do", () => {
     { name: "prevent for any", goals: ["prevent"], conditions: undefined, ruledOut: new Set() },
   ]);
   expect(listDemands(catalog, { condition: { all: ["night"] } })).toEqual([
-    { name: "any for night", goals: undefined, conditions: ["night"], ruledOut: new Set() },
+    { name: "any for night", goals: undefined, conditions: new Set(["night"]), ruledOut: new Set() },
   ]);
   expect(listDemands(catalog, { condition: { any: ["birth"], not: ["sleep"] } })).toEqual([
     {
       name: "any for birth not night not deep-night",
       goals: undefined,
-      conditions: ["birth"],
+      conditions: new Set(["birth"]),
       ruledOut: new Set(["night", "deep-night"]),
     },
   ]);
