@@ -111,6 +111,14 @@ export const equivalentAnswers = [
     ["condition === undefined", "false"],
   ),
   ...on("answer/read-focus", "mostKept = ", "where what is kept begins anew makes no answer", ["1000", "1001"]),
+  ...on("answer/list-headlines", "asked.size <= told.length", "both ways list the same", [
+    "asked.size <= told.length",
+    "true",
+  ]),
+  ...on("answer/rate-index", "known.clear();", "what is empty counts for nothing; it only lets go of it", [
+    "known.clear();",
+    ";",
+  ]),
   ...on("answer/rate-index", "each ?? []", "what is none of ours is allowed by no rating", ["[]", '["mutant"]']),
   ...on(
     "answer/read-rating",
@@ -119,6 +127,7 @@ export const equivalentAnswers = [
     ['" "', '""'],
     ['"/"', '""'],
   ),
+  ...on("answer/read-rating", "mostKept = ", "where what is kept begins anew makes no answer", ["8192", "8193"]),
   ...on("answer/spell-question", "Symbol(", mark, ['"list"', '""'], ['"ways"', '""'], ['"end"', '""']),
   ...on("explain", "index.places.get", "every entry of a kind has a place", ["0", "1"]),
   ...on("suitability", "said.reduce", "two verdicts of one rank are the same", ["<", "<="]),

@@ -94,6 +94,19 @@ describe("rateIndex", () => {
     expect(tell(question)).toEqual(told);
   });
 
+  test("shows no evidence about a condition that the entry is not for", () => {
+    const inBirth = buildEvidence("benefit", "high", { conditions: ["birth"] });
+    const inNight = buildEvidence("unclear", "low", { conditions: ["night"] });
+    const own = createCatalog([
+      buildEntry.condition("birth"),
+      buildEntry.condition("night"),
+      buildEntry.remedy("aid", { conditions: ["night"], evidence: [inBirth, inNight] }),
+    ]);
+    const question = { certaintyAtLeast: "low", condition: ["birth", "night"] };
+    const base = indexQuestions(own, "remedy", [], question.condition);
+    expect([base.judgedAt(0).headline, rateIndex(base, question).judgedAt(0).headline]).toEqual([inBirth, inNight]);
+  });
+
   test("shows evidence rather than that nobody has looked, and of evidence the surest", () => {
     const unsure = buildEvidence("unclear", "good-practice", { outcome: "cramp-relief" });
     const general = buildEvidence("benefit", "high", { outcome: "personal-safety" });

@@ -20,6 +20,12 @@ const rest = buildEntry.remedy("rest", {
 const bath = buildEntry.remedy("bath", { conditions: ["birth"], goals: ["prevent"], evidence: [relief] });
 const general = buildEntry.remedy("general", { conditions: [], goals: [], evidence: [night] });
 
+const wrap = buildEntry.remedy("wrap", {
+  conditions: ["ache", "night"],
+  goals: ["prevent"],
+  evidence: [night, relief],
+});
+
 const catalog = createCatalog([
   buildEntry.condition("cramps"),
   buildEntry.condition("night", { broader: "cramps" }),
@@ -29,6 +35,7 @@ const catalog = createCatalog([
   rest,
   bath,
   general,
+  wrap,
 ]);
 
 /** What decides for each purpose, by the people that it is about. */
@@ -45,6 +52,11 @@ test.each([
   ["either goal", { goal: ["stop-now", "prevent"], condition: "birth" }, [["birth", "relief"]]],
   ["both conditions", { goal: "prevent", condition: { all: ["night", "birth"] } }, [["night"], ["birth"]]],
   ["either condition", { goal: "prevent", condition: ["night", "birth"] }, [["night", "birth"]]],
+  [
+    "any of more than its evidence names",
+    { goal: "prevent", condition: ["ache", "night", "deep-night"] },
+    [["night", "night"]],
+  ],
   ["a goal that it does not serve", { goal: "ease-after" }, [[]]],
   ["a condition that it is not for", { goal: "prevent", condition: "ache" }, [[]]],
   [
@@ -77,4 +89,10 @@ test("listHeadlines takes what is mainly known where any purpose will do", () =>
 test("listHeadlines takes what is mainly known of what is for no goal and no condition", () => {
   expect(list(general, {})).toEqual([["night"]]);
   expect(list(general, { condition: "night" })).toEqual([[]]);
+});
+
+test("listHeadlines takes one condition that its evidence does not name for all of them", () => {
+  expect(list(wrap, { goal: "prevent", condition: ["ache", "birth"] })).toEqual([["nobody"]]);
+  expect(list(wrap, { goal: "prevent" })).toEqual([["night", "night", "night", "night", "nobody"]]);
+  expect(list(wrap, { goal: "prevent", condition: { not: ["ache"] } })).toEqual([["night", "night", "night", "night"]]);
 });
