@@ -130,6 +130,10 @@ export const equivalentAnswers = [
   ...on("answer/read-rating", "mostKept = ", "where what is kept begins anew makes no answer", ["8192", "8193"]),
   ...on("answer/spell-question", "Symbol(", mark, ['"list"', '""'], ['"ways"', '""'], ['"end"', '""']),
   ...on("explain", "index.places.get", "every entry of a kind has a place", ["0", "1"]),
+  ...on("say-limits", 'findLimit(judged, "")', "the word is for where nothing decides, and something does", [
+    '""',
+    '"mutant"',
+  ]),
   ...on("suitability", "said.reduce", "two verdicts of one rank are the same", ["<", "<="]),
   ...on(
     "withheld",
