@@ -11,7 +11,7 @@ function listAncestors(catalog: Catalog, id: string): string[] {
   return ancestors;
 }
 
-/** Gather the forms and parts of an id, over all steps. */
+/** Gather the forms and parts of an id, nearest first. */
 function gatherForms(catalog: Catalog, id: string): Set<string> {
   const { partsOf } = indexCatalog(catalog);
   const forms = new Set(partsOf.get(id));
@@ -30,15 +30,11 @@ export function listForms(catalog: Catalog, id: string): string[] {
  * of leg cramps holds for night leg cramps, and a stretch of the calf is found by the name of one of its muscles.
  */
 export function listFamily<I extends CatalogIds>(catalog: Catalog<I>, id: string): ReadonlySet<string> {
-  const { families, byId, byKind } = indexCatalog(catalog);
+  const { families } = indexCatalog(catalog);
   const known = families.get(id);
   if (known) return known;
   const plain: Catalog = catalog;
-  const forms = gatherForms(plain, id);
-  const kind = byId.get(id)?.kind;
-  const kin = (kind && forms.size > 0 && byKind.get(kind)) || [];
-  const inOrder = kin.map((entry) => entry.id).filter((each) => forms.has(each));
-  const family = new Set([id, ...listAncestors(plain, id), ...inOrder]);
+  const family = new Set([id, ...listAncestors(plain, id), ...gatherForms(plain, id)]);
   families.set(id, family);
   return family;
 }

@@ -130,6 +130,7 @@ export const equivalentAnswers = [
   ...on("answer/read-rating", "mostKept = ", "where what is kept begins anew makes no answer", ["8192", "8193"]),
   ...on("answer/spell-question", "Symbol(", mark, ['"list"', '""'], ['"ways"', '""'], ['"end"', '""']),
   ...on("explain", "index.places.get", "every entry of a kind has a place", ["0", "1"]),
+  ...on("explain", "rated.places.get", "what meets a rating has a place among what does", ["0", "1"]),
   ...on("say-limits", 'findLimit(judged, "")', "the word is for where nothing decides, and something does", [
     '""',
     '"mutant"',

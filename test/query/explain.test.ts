@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { catalog } from "../../generated/catalog.ts";
 import { createCatalog } from "../../src/catalog/create-catalog.ts";
 import { explain } from "../../src/query/explain.ts";
+import type { FindQuestion } from "../../src/query/find-question.ts";
 import { findStretches } from "../../src/query/find-stretches.ts";
 import { buildEntry, buildEvidence } from "../catalog/build-entry.ts";
 import { smallCatalog } from "./answer/small-catalog.ts";
@@ -205,6 +206,34 @@ describe("explain", () => {
     ],
   ] as const)("says what of %s meets %j: %s", (id, question, why) => {
     expect(explain(smallCatalog, id, question)).toBe(`“${id}” is in the answer, since ${why}.`);
+  });
+
+  test.each([
+    [{ effect: "unclear" }, "something that it is for"],
+    [{ effect: "unclear", goal: "prevent" }, "what was asked"],
+    [{ effect: "unclear", condition: "night" }, "what was asked"],
+    [{ effect: "unclear", goal: "prevent", condition: "night" }, "what was asked"],
+    [{ moment: "before-bed" }, "what was asked"],
+  ] as const satisfies [FindQuestion, string][])(
+    "says for %j that nobody has shown that it helps with %s",
+    (question, what) => {
+      const own = createCatalog([
+        buildEntry.condition("night"),
+        buildEntry.remedy("rest", {
+          conditions: ["night"],
+          moments: ["before-bed"],
+          evidence: [buildEvidence("benefit", "low", { outcome: "cramp-relief" })],
+        }),
+      ]);
+      expect(explain(own, "rest", question)).toContain(`although nobody has shown that it helps with ${what}.`);
+    },
+  );
+
+  test("blames the stretches where the evidence meets what is asked of it", () => {
+    const question = { position: { not: ["standing", "sitting"] }, certaintyAtLeast: "good-practice" } as const;
+    expect(explain(smallCatalog, "habit", question)).toBe(
+      "“habit” is not in the answer, since it has no single stretch that meets all that was asked of stretches.",
+    );
   });
 
   test("says that a certainty is not reached, also where nobody has tested it", () => {
