@@ -34,7 +34,7 @@ function findLimit(judged: Known, unknown: string): string | undefined {
   const known = findKnown(judged);
   if (known === undefined) return judged.evidence.length > 0 ? `${unshown} with ${unknown}` : unshown;
   const limit = limits[known.effect] ?? (isWeak(known) ? weak : undefined);
-  return limit?.replace("{about}", sayAbout(known));
+  return limit?.replace("{about}", () => sayAbout(known));
 }
 
 /** Say what the evidence that decides is about, where no limit says so: what helps with one thing need not help with another. */

@@ -47,8 +47,8 @@ describe("sayLimits", () => {
   });
 
   test("names the people where the evidence is about their conditions alone", () => {
-    const headline = buildEvidence("unclear", "low", { conditions: ["birth"], population: "pregnancy" });
-    expect(sayLimits({ headline, evidence: [headline] }, "suitable", "this")).toBe(`${unshownFor} in pregnancy`);
+    const headline = buildEvidence("unclear", "low", { conditions: ["birth"], population: "people who pay $& more" });
+    expect(sayLimits({ headline, evidence: [headline] }, "suitable", "this")).toBe(`${unshownFor} in people who pay $& more`);
   });
 
   test("says to ask first after that, for no other verdict", () => {
