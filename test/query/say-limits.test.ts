@@ -48,7 +48,9 @@ describe("sayLimits", () => {
 
   test("names the people where the evidence is about their conditions alone", () => {
     const headline = buildEvidence("unclear", "low", { conditions: ["birth"], population: "people who pay $& more" });
-    expect(sayLimits({ headline, evidence: [headline] }, "suitable", "this")).toBe(`${unshownFor} in people who pay $& more`);
+    expect(sayLimits({ headline, evidence: [headline] }, "suitable", "this")).toBe(
+      `${unshownFor} in people who pay $& more`,
+    );
   });
 
   test("says to ask first after that, for no other verdict", () => {
