@@ -1,6 +1,7 @@
 import type { Catalog } from "../../catalog/catalog.ts";
 import { countItems } from "../count-items.ts";
 import type { FindQuestion } from "../find-question.ts";
+import { asksRating } from "./asks-rating.ts";
 import { type Bits, countWord, createBits } from "./bits.ts";
 import { findAtHand } from "./find-at-hand.ts";
 import { findBits } from "./find-bits.ts";
@@ -45,9 +46,9 @@ function countShared({ places, words }: Gathered, bits: Bits): number {
 
 /** Whether the set of each value of a part is the same whatever else is asked. */
 function isFixed(kind: AskedKind, part: ListedPart, question: FindQuestion): boolean {
-  const { effect, certaintyAtLeast, minutes } = question;
+  const { minutes } = question;
   // Which evidence counts hangs on these.
-  if (part === "goal" || part === "condition") return effect === undefined && certaintyAtLeast === undefined;
+  if (part === "goal" || part === "condition") return !asksRating(question);
   // A stretch takes as long as its doses for the moment do.
   if (kind === "stretch") return part !== "moment" || minutes === undefined;
   return part !== "equipment" && !throughStretches.includes(part);

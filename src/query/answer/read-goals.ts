@@ -1,6 +1,7 @@
 import type { Goal } from "../../schema/vocabulary/goal.ts";
 import type { Moment } from "../../schema/vocabulary/moment.ts";
 import { listWanted } from "../asked.ts";
+import { asksRating, type RatedParts } from "./asks-rating.ts";
 
 /** The goal that a moment stands for. At night, and during and after exercise, it may be one or another. */
 const goalsOf: ReadonlyMap<unknown, readonly Goal[]> = new Map<Moment, readonly Goal[]>([
@@ -15,11 +16,9 @@ const goalsOf: ReadonlyMap<unknown, readonly Goal[]> = new Map<Moment, readonly 
 const noGoals: readonly Goal[] = [];
 
 /** What of a question decides for which goals evidence counts. */
-export interface GoalParts {
+export interface GoalParts extends RatedParts {
   readonly goal?: unknown;
   readonly moment?: unknown;
-  readonly effect?: unknown;
-  readonly certaintyAtLeast?: unknown;
 }
 
 /** Give the goal that each moment of a question stands for; none where one of them may stand for several. */
@@ -34,7 +33,8 @@ export function readMomentGoals(moment: unknown): readonly Goal[] {
  * Read for which goals evidence counts: those that are asked, or else those that the moments stand for. Where the evidence itself
  * is asked about, the moments decide nothing, so that one more of them takes away and never adds.
  */
-export function readGoals({ goal, moment, effect, certaintyAtLeast }: GoalParts): readonly unknown[] {
+export function readGoals(question: GoalParts): readonly unknown[] {
+  const { goal, moment } = question;
   if (goal !== undefined) return listWanted(goal);
-  return effect === undefined && certaintyAtLeast === undefined ? readMomentGoals(moment) : noGoals;
+  return asksRating(question) ? noGoals : readMomentGoals(moment);
 }

@@ -3,6 +3,7 @@ import type { Known } from "../../catalog/find-headline.ts";
 import { certainties } from "../../schema/vocabulary/certainty.ts";
 import { effects } from "../../schema/vocabulary/effect.ts";
 import type { AskedLists } from "../asked.ts";
+import { asksRating, type RatedParts } from "./asks-rating.ts";
 import { findValue } from "./find-value.ts";
 import { KeptAnswers } from "./kept-answers.ts";
 import { listAtLeast } from "./list-at-least.ts";
@@ -10,11 +11,8 @@ import { type Demand, listDemands, type PurposeParts } from "./list-demands.ts";
 import { readAsked } from "./read-asked.ts";
 import { spellQuestion } from "./spell-question.ts";
 
-/** The parts of a question that are asked of what is known of an entry. */
-export interface RatingParts extends PurposeParts {
-  readonly effect?: unknown;
-  readonly certaintyAtLeast?: unknown;
-}
+/** What is asked of what is known of an entry, and for which purposes. */
+export interface RatingParts extends RatedParts, PurposeParts {}
 
 /** What a question asks of what is known of an entry. An entry meets it where it meets every demand. */
 export interface Rating {
@@ -68,11 +66,9 @@ const kept = new WeakMap<object, KeptAnswers<Rating>>();
  *
  * @throws TypeError when an effect or a certainty has another shape or is none of ours.
  */
-export function readRating(
-  catalog: Catalog,
-  { effect, certaintyAtLeast, goal, condition }: RatingParts,
-): Rating | undefined {
-  if (effect === undefined && certaintyAtLeast === undefined) return undefined;
+export function readRating(catalog: Catalog, question: RatingParts): Rating | undefined {
+  if (!asksRating(question)) return undefined;
+  const { effect, certaintyAtLeast, goal, condition } = question;
   const parts = { effect, certaintyAtLeast, goal, condition };
   const spelling = spellQuestion(parts);
   const ratings = kept.get(catalog) ?? new KeptAnswers<Rating>(mostKept);

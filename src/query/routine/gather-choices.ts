@@ -2,6 +2,7 @@ import type { Catalog, CatalogIds, EntryOf } from "../../catalog/catalog.ts";
 import { listFamily } from "../../catalog/list-family.ts";
 import { sayUnexpected } from "../../words/say-unexpected.ts";
 import { askQuestion } from "../answer/ask-question.ts";
+import { asksRating } from "../answer/asks-rating.ts";
 import type { Told } from "../answer/create-teller.ts";
 import { findValue } from "../answer/find-value.ts";
 import { type GoalParts, readGoals } from "../answer/read-goals.ts";
@@ -80,9 +81,7 @@ function mapReach(catalog: Catalog, muscles: readonly string[]): Map<string, num
  */
 function chooseGoals(question: GoalParts): readonly unknown[] {
   const asked = readGoals(question);
-  const { effect, certaintyAtLeast } = question;
-  if (asked.length > 0 || effect !== undefined || certaintyAtLeast !== undefined) return asked;
-  return ["prevent"];
+  return asked.length > 0 || asksRating(question) ? asked : ["prevent"];
 }
 
 /** Make what groups choices for a limit and keeps the groups: there are few limits. */
